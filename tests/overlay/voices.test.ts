@@ -27,7 +27,7 @@ function quote(id: string, from: number, to: number, by: Speaker | null): Quote 
 
 describe('countWords', () => {
   it('counts compounds, contractions and decimal numbers once', () => {
-    expect(countWords('Schleswig-Holstein don’t pay 1.5 Prozent – nie!')).toBe(5);
+    expect(countWords('Schleswig-Holstein don’t pay 1.5 Prozent – nie!')).toBe(6);
   });
   it('finds no words in punctuation', () => {
     expect(countWords(' … – „“ ')).toBe(0);
