@@ -2,7 +2,8 @@ import type { Annotations, Block } from '../engine/types.ts';
 
 /**
  * Everything that crosses a boundary between popup, background and content script, by type. Whoever receives a
- * message validates it with the schema of the same name: a sender may be an older or newer version of Pressmark.
+ * message validates it with the schema of the same name (schemas.ts): a sender may be an older or newer version of
+ * Pressmark. messaging.ts sends and receives.
  */
 
 /** Which text of the page is read: the article, what the reader selected, or everything visible. */
@@ -51,17 +52,49 @@ export interface AnnotateRequest {
   readonly scope: Scope;
 }
 
-/** Background → content script. Answered with a {@link Reading}, or null when the scope holds no text. */
+/** Background → content script: is anybody there, and which version? Answered with a {@link PingAnswer}. */
+export interface PingRequest {
+  readonly type: 'ping';
+}
+
+export interface PingAnswer {
+  readonly version: string;
+  /** True while marks of an analysis are kept, whether the switches show them or not. */
+  readonly annotated: boolean;
+}
+
+/** Background → content script. Answered with a {@link ReadAnswer}. */
 export interface ReadRequest {
   readonly type: 'read';
   readonly scope: Scope;
 }
 
-/** Background → content script, after the analysis: offsets are into the text of the last reading. */
+export type ReadAnswer =
+  | {
+      readonly kind: 'read';
+      /** Counts the readings of this page: a {@link PaintRequest} names the one that it belongs to. */
+      readonly revision: number;
+      /** Null when the scope holds no text. */
+      readonly reading: Reading | null;
+      readonly hasSelection: boolean;
+      readonly readMs: number;
+    }
+  /** The tab shows something that is no HTML document: a PDF, an image, plain XML. */
+  | { readonly kind: 'notWebPage' };
+
+/** Background → content script, after the analysis. Answered with a {@link PaintAnswer}. */
 export interface PaintRequest {
   readonly type: 'paint';
+  /** The reading that the offsets point into. */
+  readonly revision: number;
   readonly language: string;
   readonly annotations: Pick<Annotations, 'quotes' | 'entities'>;
+}
+
+export interface PaintAnswer {
+  /** False when the page was read again since, so that the offsets mean nothing any more. */
+  readonly painted: boolean;
+  readonly paintMs: number;
 }
 
 /** Popup → content script: scroll to a mark and flash it. `index` counts spans of a quote or mentions of an entity. */
@@ -71,7 +104,38 @@ export interface JumpRequest {
   readonly index: number;
 }
 
+export interface JumpAnswer {
+  /** False when the mark is unknown or its text has left the page. */
+  readonly found: boolean;
+}
+
+export const NOTICES = ['nothingFound', 'emptySelection', 'unsupportedLanguage', 'failed'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** Background → content script: tell the reader how a request without a popup (menu, shortcut) ended. */
+export interface NoticeRequest {
+  readonly type: 'notice';
+  readonly notice: Notice;
+}
+
 /** Content script → popup: the article's text is not what was analysed any more. */
 export interface ChangedNotice {
   readonly type: 'changed';
 }
+
+/** Every message with what it is answered with, by its type. */
+export interface Messages {
+  annotate: { request: AnnotateRequest; answer: Outcome };
+  ping: { request: PingRequest; answer: PingAnswer };
+  read: { request: ReadRequest; answer: ReadAnswer };
+  paint: { request: PaintRequest; answer: PaintAnswer };
+  jump: { request: JumpRequest; answer: JumpAnswer };
+  notice: { request: NoticeRequest; answer: null };
+  changed: { request: ChangedNotice; answer: null };
+}
+
+export type MessageType = keyof Messages;
+export type Request<T extends MessageType> = Messages[T]['request'];
+export type Answer<T extends MessageType> = Messages[T]['answer'];
+/** What a content script answers. */
+export type TabMessageType = 'ping' | 'read' | 'paint' | 'jump' | 'notice';

@@ -1,0 +1,157 @@
+/** Sending and receiving messages: typed, validated at both ends, and only within this extension. */
+import * as v from 'valibot';
+import { browser, extensionIsAlive, type Runtime } from './browser.ts';
+import { describeError, TimeoutError, withTimeout } from './failures.ts';
+import type { AnnotateRequest, Answer, MessageType, Outcome, Request, TabMessageType } from './messages.ts';
+import { answerSchemas, requestSchemas } from './schemas.ts';
+
+/** Long enough for a huge page on a slow machine, short enough that nobody waits for a tab that hangs. */
+const ANNOTATE_TIMEOUT_MS = 60_000;
+
+/** Why a tab did not answer: nobody there, no answer in time, an answer that makes no sense, or its handler failed. */
+export class TabError extends Error {
+  override readonly name = 'TabError';
+  constructor(
+    readonly reason: 'absent' | 'timeout' | 'protocol' | 'handler',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** How an answer travels, so that a failing handler reaches the sender in words. */
+type Envelope = { readonly answer: unknown } | { readonly failure: string };
+
+/**
+ * Asks the background to annotate a tab. Never rejects: whatever goes wrong on the way is an {@link Outcome} too.
+ */
+export async function sendToBackground(request: AnnotateRequest): Promise<Outcome> {
+  if (!extensionIsAlive()) return { state: 'updated' };
+  try {
+    const envelope: unknown = await withTimeout(
+      browser.runtime.sendMessage(request),
+      ANNOTATE_TIMEOUT_MS,
+      'The background did not answer.',
+    );
+    return open('annotate', envelope);
+  } catch (error) {
+    if (!extensionIsAlive()) return { state: 'updated' };
+    const code = error instanceof TimeoutError ? 'timeout' : 'protocol';
+    return { state: 'broken', code, detail: describeError(error) };
+  }
+}
+
+/** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */
+export async function broadcast(message: Request<'changed'>): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody is listening: no popup is open.
+  }
+}
+
+/**
+ * Sends `request` to the content script in the top frame of a tab and returns its validated answer.
+ * @throws {TabError} when there is no content script, it does not answer in `timeoutMs`, or its answer is no answer
+ */
+export async function sendToTab<T extends TabMessageType>(
+  tabId: number,
+  request: Request<T> & { readonly type: T },
+  timeoutMs = 10_000,
+): Promise<Answer<T>> {
+  let envelope: unknown;
+  try {
+    envelope = await withTimeout(
+      browser.tabs.sendMessage(tabId, request, { frameId: 0 }),
+      timeoutMs,
+      `The page did not answer "${request.type}" within ${timeoutMs} ms.`,
+    );
+  } catch (error) {
+    if (error instanceof TimeoutError) throw new TabError('timeout', error.message);
+    throw new TabError('absent', 'Pressmark is not running in this page.');
+  }
+  return open(request.type, envelope);
+}
+
+/** Takes an answer out of its envelope. @throws {TabError} */
+function open<T extends MessageType>(type: T, envelope: unknown): Answer<T> {
+  if (typeof envelope !== 'object' || envelope === null) {
+    throw new TabError('protocol', `"${type}" was not answered.`);
+  }
+  if ('failure' in envelope) throw new TabError('handler', `"${type}" failed: ${String(envelope.failure)}`);
+  const result = v.safeParse(answerSchemas[type], 'answer' in envelope ? envelope.answer : undefined);
+  if (!result.success) {
+    throw new TabError('protocol', `The answer to "${type}" is malformed${pathOf(result.issues[0])}.`);
+  }
+  return result.output;
+}
+
+/** Where in a value an issue is; never the value itself, which may be the page's words. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? '' : ` at ${path}`;
+}
+
+export type Handlers = {
+  readonly [T in MessageType]?: (
+    request: Request<T>,
+    sender: Runtime.MessageSender,
+  ) => Answer<T> | Promise<Answer<T>>;
+};
+
+/** True when a message comes from a page or the background of this extension, not from a content script. */
+export function isFromExtensionPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/**
+ * Answers messages of the types in `handlers`; all others are left to other listeners. Messages of other extensions
+ * and malformed ones are refused. A handler that throws or rejects is reported to the sender without the message of
+ * its error, which could hold words of the page.
+ */
+export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (envelope: Envelope) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const type = typeOf(message);
+    if (type === null || handlers[type] === undefined) return undefined;
+    void answer(type, handlers, message, sender).then(respond);
+    return true;
+  };
+  // The polyfill's types know promises only for asynchronous answers; `true` with `respond` is the one form that
+  // every browser, native or polyfilled, understands.
+  const addListener = browser.runtime.onMessage.addListener as (callback: typeof listener) => void;
+  addListener.call(browser.runtime.onMessage, listener);
+  signal?.addEventListener('abort', () => {
+    try {
+      const removeListener = browser.runtime.onMessage.removeListener as (callback: typeof listener) => void;
+      removeListener.call(browser.runtime.onMessage, listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  });
+}
+
+async function answer<T extends MessageType>(
+  type: T,
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Envelope> {
+  const result = v.safeParse(requestSchemas[type], message);
+  if (!result.success) return { failure: `malformed request${pathOf(result.issues[0])}` };
+  try {
+    return { answer: await handlers[type]?.(result.output, sender) };
+  } catch (error) {
+    return { failure: describeError(error) };
+  }
+}
+
+function typeOf(message: unknown): MessageType | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  const { type } = message;
+  return typeof type === 'string' && Object.hasOwn(requestSchemas, type) ? (type as MessageType) : null;
+}
