@@ -1,0 +1,232 @@
+#!/usr/bin/env node
+// Builds Pressmark from this working tree, and nothing else:
+//
+//   node build.mjs                  dist/chrome, dist/firefox, dist/cli.js
+//   node build.mjs chrome cli       only these
+//   node build.mjs --test           dist/test/chrome, dist/test/firefox: what end-to-end tests load. They differ in the
+//                                   manifest alone: Chrome's id is fixed (TEST_CHROME_ID), and http://*.test/* and
+//                                   http://127.0.0.1/* are host permissions, so that the granted path can be tested
+//                                   (a permission prompt cannot be answered in a headless browser).
+//
+// Two builds of one commit are byte for byte the same: nothing depends on time, machine or order of files. Bundles are
+// not minified, so that the stores' reviewers can read and compare them.
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.dirname(fileURLToPath(import.meta.url));
+
+const MINIMUM_CHROME = '140';
+const MINIMUM_FIREFOX = '150.0';
+export const GECKO_ID = 'pressmark@pressmark.example';
+
+// The public half of a key that nobody holds any more: Chrome derives the id from it, and only test builds carry it.
+const TEST_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvTjoySTffXSi0V57WGBF4Ra35jiQigMc8Ab24R8hN0JxytMfLwhlym527njJgtPGfRKHt1WBB4Tp4v2V0mp9zwv18kM7RPFFzQjvcvhQimSHqCZviIAisCA/OK9iitTRJO/PfNFsJI0GO+g9M8oZFZEXx7cAyPj0VW1t+Hxpfb4Sv5N7ihqo37aXhcbH4wcVS4dSAy1HPmv6F85mP0UcsFqmM092HL5+abF9ZbWPw6XSLZBKyN9E925E54Fb+5/KDZcicDocZDyGa0W5/u9sYpCOtKIHbqAm9MwnnrSYUUuLbp4ZbIQXJKMewA6hywJY8eLkXJYRWpOvOF6c6lcKEwIDAQAB';
+export const TEST_CHROME_ID = 'pndjffnpjmenpgbofpfafjodnpnbdapn';
+const TEST_HOSTS = ['http://*.test/*', 'http://127.0.0.1/*'];
+
+/** Scripts of the extension: where each starts, and what it is called in the package. */
+const SCRIPTS = [
+  { entry: 'src/background/index.ts', name: 'background' },
+  { entry: 'src/content/index.ts', name: 'content' },
+  { entry: 'src/ui/popup/index.tsx', name: 'popup' },
+];
+const PAGES = [{ from: 'src/ui/popup/popup.html', to: 'popup.html' }];
+const CLI_ENTRY = 'src/cli/index.ts';
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'silent',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+class BuildError extends Error {}
+
+/**
+ * Builds one browser's package into `outDir`, which is emptied first.
+ * @param {'chrome' | 'firefox'} browser
+ * @param {{ outDir: string, test?: boolean }} options
+ */
+export async function buildExtension(browser, { outDir, test = false }) {
+  const files = new Map();
+  for (const script of SCRIPTS) await requireFile(script.entry);
+  const bundle = await run({
+    ...COMMON,
+    entryPoints: SCRIPTS.map(({ entry, name }) => ({ in: entry, out: name })),
+    outdir: outDir,
+    format: 'iife',
+    platform: 'browser',
+    target: browser === 'chrome' ? `chrome${MINIMUM_CHROME}` : `firefox${MINIMUM_FIREFOX}`,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // Firefox speaks promises natively and has no use for the polyfill.
+    alias: browser === 'firefox' ? { 'webextension-polyfill': './src/platform/nativeBrowser.ts' } : {},
+  });
+  for (const { path: file, contents } of bundle.outputFiles) files.set(path.relative(outDir, file), contents);
+  files.set('manifest.json', json(await manifest(browser, test)));
+  for (const { from, to } of PAGES) files.set(to, await requireFile(from));
+  for (const { from, to } of await assets()) files.set(to, await readFile(path.join(ROOT, from)));
+  checkReferences(files);
+
+  await rm(outDir, { recursive: true, force: true });
+  for (const [name, contents] of files) {
+    const target = path.join(outDir, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, contents);
+  }
+}
+
+/** Builds the command line program into the single file `outFile`. */
+export async function buildCli({ outFile }) {
+  await requireFile(CLI_ENTRY);
+  const bundle = await run({
+    ...COMMON,
+    entryPoints: [CLI_ENTRY],
+    outfile: outFile,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE_SHIM}` },
+    define: { ...COMMON.define, __PRESSMARK_VERSION__: JSON.stringify((await packageJson()).version) },
+  });
+  await mkdir(path.dirname(outFile), { recursive: true });
+  await writeFile(outFile, bundle.outputFiles[0].contents);
+  await chmod(outFile, 0o755);
+}
+
+// Bundled CommonJS packages may call require() for Node's own modules, which an ES module does not have.
+const REQUIRE_SHIM =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+/** The manifest of one browser, made of manifest.json and package.json's version. */
+async function manifest(browser, test) {
+  const source = JSON.parse(await requireFile('manifest.json'));
+  const { version } = await packageJson();
+  const own =
+    browser === 'chrome'
+      ? { minimum_chrome_version: MINIMUM_CHROME, background: { service_worker: 'background.js' } }
+      : {
+          background: { scripts: ['background.js'] },
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        };
+  const forTests = test
+    ? { host_permissions: TEST_HOSTS, ...(browser === 'chrome' ? { key: TEST_KEY } : {}) }
+    : {};
+  return { ...source, version, ...own, ...forTests };
+}
+
+/** Files that are copied as they are: locales, icons, and the models with their licences once there are any. */
+async function assets() {
+  const found = [];
+  const add = async (from, to, wanted) => {
+    for (const name of await list(from))
+      if (wanted.test(name)) found.push({ from: `${from}/${name}`, to: `${to}/${name}` });
+  };
+  await add('src/_locales', '_locales', /^\w+\/messages\.json$/);
+  await add('icons', 'icons', /\.(?:png|svg)$/);
+  await add('models', 'models', /\.bin$|^LICENSE/);
+  return found;
+}
+
+/** Paths of all files under `folder`, relative to it, sorted; none when there is no such folder. */
+async function list(folder) {
+  const absolute = path.join(ROOT, folder);
+  const entries = await readdir(absolute, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(absolute, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+    .sort();
+}
+
+/** A package whose manifest or pages name a file that is not in it would load, and fail later: fail now. */
+function checkReferences(files) {
+  const text = (name) => Buffer.from(files.get(name)).toString('utf8');
+  const { icons, action, background } = JSON.parse(text('manifest.json'));
+  const named = [
+    ...Object.values(icons),
+    ...Object.values(action.default_icon),
+    action.default_popup,
+    background.service_worker ?? background.scripts[0],
+  ];
+  for (const { to } of PAGES) {
+    for (const [, file] of text(to).matchAll(/(?:src|href)="([^":#]+)"/g)) named.push(file);
+  }
+  const missing = [...new Set(named)].filter((name) => !files.has(name.replace(/^\//, '')));
+  if (missing.length > 0)
+    throw new BuildError(`The manifest or a page names files that do not exist: ${missing.join(', ')}`);
+}
+
+async function packageJson() {
+  return JSON.parse(await requireFile('package.json'));
+}
+
+async function requireFile(file) {
+  try {
+    return await readFile(path.join(ROOT, file), 'utf8');
+  } catch {
+    throw new BuildError(`${file} is missing or cannot be read: is this a complete checkout?`);
+  }
+}
+
+async function run(options) {
+  try {
+    return await esbuild.build(options);
+  } catch (error) {
+    if (!Array.isArray(error.errors)) throw error;
+    const messages = await esbuild.formatMessages(error.errors, {
+      kind: 'error',
+      color: process.stderr.isTTY,
+    });
+    throw new BuildError(messages.join('\n').trim());
+  }
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const TARGETS = {
+  chrome: (dist, test) => buildExtension('chrome', { outDir: path.join(dist, 'chrome'), test }),
+  firefox: (dist, test) => buildExtension('firefox', { outDir: path.join(dist, 'firefox'), test }),
+  cli: (dist) => buildCli({ outFile: path.join(dist, 'cli.js') }),
+};
+
+async function main(args) {
+  const test = args.includes('--test');
+  const asked = args.filter((arg) => arg !== '--test');
+  const targets = asked.length > 0 ? asked : test ? ['chrome', 'firefox'] : Object.keys(TARGETS);
+  const unknown = targets.filter((target) => !Object.hasOwn(TARGETS, target));
+  if (unknown.length > 0) {
+    throw new BuildError(
+      `Unknown target ${unknown.join(', ')}. There are: ${Object.keys(TARGETS).join(', ')}, --test.`,
+    );
+  }
+  const started = performance.now();
+  const dist = path.join(ROOT, 'dist', ...(test ? ['test'] : []));
+  for (const target of targets) await TARGETS[target](dist, test);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Built ${targets.join(', ')} into ${path.relative(process.cwd(), dist) || '.'}/ in ${seconds} s.`,
+  );
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error instanceof BuildError ? `Build failed: ${error.message}` : error);
+    process.exitCode = 1;
+  });
+}
