@@ -1,0 +1,129 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { callOf, until } from './driver.ts';
+import { ensureBrowser } from './install.ts';
+
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-first-run',
+  // Names under .test never leave this machine.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+];
+
+/** Starts Chromium, Chrome or Edge with the extension of `options.extension` installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const args = [...QUIET, `--lang=${options.language ?? 'en'}`];
+  // The sandbox needs an unprivileged user; as root (containers, CI) Chromium refuses to start with it.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.proxy !== undefined) {
+    args.push(`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>');
+  }
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    // Started by hand, the window decides how large a page is.
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' },
+    args,
+  });
+  const id = await browser.installExtension(options.extension);
+  return new Chromium(browser, id, options);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly extensionOrigin: string;
+
+  constructor(
+    readonly browser: Browser,
+    readonly id: string,
+    private readonly options: LaunchOptions,
+  ) {
+    this.extensionOrigin = `chrome-extension://${id}`;
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.dress(page);
+    await page.goto(url);
+    return page;
+  }
+
+  private async dress(page: Page): Promise<void> {
+    const value = this.options.dark ? 'dark' : 'light';
+    if (this.options.headless) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (extension === undefined) throw new Error('The extension is not installed any more.');
+    await page.bringToFront();
+    const opened = this.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url().startsWith(`${this.extensionOrigin}/popup`),
+      { timeout: 8000 },
+    );
+    await page.triggerExtensionAction(extension);
+    const popup = await (await opened).asPage();
+    await this.dress(popup);
+    return {
+      evaluate: async (fn, ...args) => (await popup.evaluate(callOf(fn, args))) as never,
+      screenshot: () => popup.screenshot(),
+      isOpen: async () => !popup.isClosed(),
+      close: () => (popup.isClosed() ? Promise.resolve() : popup.close()),
+    };
+  }
+
+  private async worker(): Promise<WebWorker> {
+    const running = () =>
+      this.browser
+        .targets()
+        .find(
+          (target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin),
+        );
+    let target = running();
+    if (target === undefined) {
+      // A page of the extension's origin can start its worker; it is closed again at once.
+      const page = await this.browser.newPage();
+      await page.goto(`${this.extensionOrigin}/manifest.json`);
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: `${this.extensionOrigin}/` });
+      target = await until('the service worker', async () => running());
+      await page.close();
+    }
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The service worker does not answer.');
+    return worker;
+  }
+
+  inBackground: Driver['inBackground'] = async (fn, ...args) => {
+    const worker = await this.worker();
+    return (await worker.evaluate(callOf(fn, args))) as never;
+  };
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.worker();
+    await worker.close();
+    await until('the service worker to end', async () =>
+      this.browser
+        .targets()
+        .some((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin))
+        ? null
+        : true,
+    );
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.browser.installExtension(this.options.extension);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

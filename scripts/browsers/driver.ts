@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+
+/** A function that runs elsewhere (page, popup, background): it may use nothing but its arguments and globals. */
+export type Remote<Args extends readonly Json[], Result> = (...args: Args) => Result | Promise<Result>;
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The real popup, opened by the toolbar button of a window. */
+export interface Popup {
+  /** Runs a function in the popup's document. Its result must survive JSON. */
+  evaluate<Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result>;
+  /** A PNG of the popup as it is painted. */
+  screenshot(): Promise<Uint8Array>;
+  /** False once the browser has closed it. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `http://127.0.0.1:PORT` of a proxy that every request goes through, this machine's included. */
+  readonly proxy?: string;
+  readonly dark?: boolean;
+  /** The language of the browser and with it of the extension; English unless given. */
+  readonly language?: 'de' | 'en';
+}
+
+/** One running browser with Pressmark installed: what tests, benches and `npm start` need of it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The origin of the extension's own pages, without a slash at its end. */
+  readonly extensionOrigin: string;
+  /** Opens a page of the web, or of the extension, in a new tab. */
+  openPage(url: string): Promise<Page>;
+  /** Clicks the toolbar button in the page's window: opens the popup and grants `activeTab`, as for a reader. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Runs a function in the background (service worker or event page), which is started if it sleeps. */
+  inBackground<Args extends readonly Json[], Result>(
+    fn: Remote<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Ends the background as the browser does with one that idles. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: content scripts in open pages are cut off from it. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The built manifest's version and, for Firefox, the extension's id. */
+export function readManifest(extension: string): { version: string; geckoId: string | null } {
+  const file = path.join(extension, 'manifest.json');
+  let manifest: {
+    version?: unknown;
+    browser_specific_settings?: { gecko?: { id?: unknown } };
+  };
+  try {
+    manifest = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`There is no built extension in ${extension}. Run "npm run build" first.`);
+  }
+  const geckoId = manifest.browser_specific_settings?.gecko?.id;
+  return {
+    version: String(manifest.version),
+    geckoId: typeof geckoId === 'string' ? geckoId : null,
+  };
+}
+
+/** Waits until `probe` gives something other than null or undefined, and gives that; throws after `timeoutMs`. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined>,
+  timeoutMs = 8000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const value = await probe();
+    if (value !== null && value !== undefined) return value;
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/**
+ * The source text of a function, to be evaluated elsewhere with `args`. Bundlers that keep the names of functions
+ * call a helper for it, which is not there: so it comes along.
+ */
+export function callOf(fn: unknown, args: readonly Json[]): string {
+  return `(() => { const __name = (fn) => fn; return (${String(fn)})(...${JSON.stringify(args)}); })()`;
+}

@@ -1,0 +1,125 @@
+/**
+ * What the Firefox driver runs in the browser's own window, with the browser's rights, because WebDriver BiDi does
+ * not reach a toolbar popup or an event page. Each function is sent as source text: it may use its arguments and the
+ * globals below, nothing else of this file.
+ */
+
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+  removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+  loadFrameScript(url: string, global: boolean): void;
+}
+
+interface XulBrowser extends Element {
+  readonly messageManager: MessageManager;
+  readonly currentURI: { readonly spec: string } | null;
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface PrivilegedExtension {
+  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: XulBrowser }>;
+  readonly backgroundState: string;
+  wakeupBackground?: () => Promise<unknown>;
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface BrowserAction {
+  triggerAction(window: Window): Promise<void>;
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: PrivilegedExtension } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: PrivilegedExtension): BrowserAction } };
+    };
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+};
+
+/** Presses the toolbar button of the extension `id` in this window. */
+export async function pressToolbarButton(id: string): Promise<string> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';
+}
+
+/** "open" while a popup of an extension is shown and its document has arrived, else "closed". */
+export function popupState(): string {
+  const popup = document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
+  return popup?.currentURI?.spec.startsWith('moz-extension:') ? 'open' : 'closed';
+}
+
+export function closePopup(): string {
+  const popup = document.querySelector('browser[webextension-view-type="popup"]');
+  const panel = popup?.closest('panel') as (Element & { hidePopup(): void }) | null | undefined;
+  panel?.hidePopup();
+  return '';
+}
+
+/**
+ * Evaluates `expression` in the document of the extension's popup or background and gives its value as JSON.
+ * The sandbox has that document's principal and sees it without wrappers: like a script of its own.
+ */
+export async function evaluateInView(id: string, view: string, expression: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const find = (): XulBrowser | null =>
+    view === 'popup'
+      ? document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]')
+      : ([...extension.views].find((candidate) => candidate.viewType === view)?.xulBrowser ?? null);
+  if (view === 'background' && find() === null) await extension.wakeupBackground?.();
+  const target = find();
+  if (target === null) return JSON.stringify({ error: `there is no ${view}` });
+  const name = `pressmark:${Math.random()}`;
+  const script = `(async () => {
+    let answer;
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
+      const promise = Cu.evalInSandbox(${JSON.stringify(
+        `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`,
+      )}, sandbox);
+      answer = await Cu.waiveXrays(promise);
+    } catch (error) {
+      answer = JSON.stringify({ error: String(error) });
+    }
+    sendAsyncMessage(${JSON.stringify(name)}, String(answer));
+  })()`;
+  return new Promise((resolve) => {
+    const listener = (message: { data: string }) => {
+      target.messageManager.removeMessageListener(name, listener);
+      resolve(message.data);
+    };
+    target.messageManager.addMessageListener(name, listener);
+    target.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** A PNG of the popup as base64. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
+  if (popup === null) throw new Error('There is no popup to draw.');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Ends the event page as Firefox does with one that idles. */
+export async function terminateBackground(id: string): Promise<string> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return '';
+}
+
+export async function reloadAddon(id: string): Promise<string> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+  return '';
+}

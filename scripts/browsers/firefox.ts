@@ -1,0 +1,141 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
+import { callOf, readManifest, until } from './driver.ts';
+import * as privileged from './firefox-privileged.ts';
+import { ensureBrowser } from './install.ts';
+
+// Firefox draws a new origin for each installation; a fixed one lets the driver open the extension's pages.
+const UUID = 'a1b2c3d4-0000-4000-8000-abcdefabcdef';
+
+/** The raw WebDriver BiDi connection, which puppeteer keeps to itself. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+/** Starts Firefox with the extension of `options.extension` installed for this session. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { geckoId } = readManifest(options.extension);
+  if (geckoId === null) throw new Error(`The manifest in ${options.extension} has no id for Firefox.`);
+  const theme = options.dark ? { content: 0, system: 1 } : { content: 1, system: 0 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      'network.dns.localDomains': 'news.test,other.test',
+      'intl.locale.requested': options.language ?? 'en',
+      'ui.systemUsesDarkTheme': theme.system,
+      'layout.css.prefers-color-scheme.content-override': theme.content,
+      ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const firefox = new Firefox(browser, geckoId);
+  await firefox.prepare();
+  return firefox;
+}
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly extensionOrigin = `moz-extension://${UUID}`;
+  private chromeContext = '';
+
+  constructor(
+    readonly browser: Browser,
+    private readonly id: string,
+  ) {}
+
+  /** Finds the browser's own window, in which privileged functions run. */
+  async prepare(): Promise<void> {
+    const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
+      contexts: { context: string }[];
+    };
+    const context = tree.contexts[0]?.context;
+    if (context === undefined) throw new Error('Firefox shows no window.');
+    this.chromeContext = context;
+  }
+
+  private async send(method: string, params: object): Promise<unknown> {
+    return (await (this.browser as unknown as BidiBrowser).connection.send(method, params)).result;
+  }
+
+  private async privileged(
+    fn: (...args: never[]) => string | Promise<string>,
+    ...args: string[]
+  ): Promise<string> {
+    const answer = (await this.send('script.callFunction', {
+      functionDeclaration: `() => ${callOf(fn, args)}`,
+      target: { context: this.chromeContext },
+      awaitPromise: true,
+    })) as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } };
+    if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+    return String(answer.result?.value);
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (url.startsWith('moz-extension:')) {
+      // puppeteer's goto() never settles on these.
+      const { _id: context } = page.mainFrame() as unknown as { _id: string };
+      await this.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    } else {
+      await page.goto(url);
+    }
+    return page;
+  }
+
+  private async evaluateInView<Result>(view: string, fn: unknown, args: readonly Json[]): Promise<Result> {
+    const answer: { value?: Result; error?: string } = JSON.parse(
+      await this.privileged(privileged.evaluateInView, this.id, view, callOf(fn, args)),
+    );
+    if (answer.error !== undefined) throw new Error(`In the ${view}: ${answer.error}`);
+    return answer.value as Result;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.privileged(privileged.pressToolbarButton, this.id);
+    const isOpen = async () => (await this.privileged(privileged.popupState)) === 'open';
+    await until('the popup', async () => ((await isOpen()) ? true : null));
+    return {
+      evaluate: <Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args) =>
+        this.evaluateInView<Result>('popup', fn, args),
+      screenshot: async () => Buffer.from(await this.privileged(privileged.drawPopup), 'base64'),
+      isOpen,
+      close: async () => {
+        await this.privileged(privileged.closePopup);
+        await until('the popup to close', async () => ((await isOpen()) ? null : true));
+      },
+    };
+  }
+
+  inBackground: Driver['inBackground'] = (fn, ...args) => this.evaluateInView('background', fn, args);
+
+  async stopBackground(): Promise<void> {
+    await this.privileged(privileged.terminateBackground, this.id);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.privileged(privileged.reloadAddon, this.id);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
