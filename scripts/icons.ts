@@ -1,5 +1,5 @@
 /**
- * Renders icons/pressmark.svg to the PNG sizes that browsers ask for: `npm run icons`. Needs an installed Chromium;
+ * Renders icons/icon.svg to the PNG sizes that browsers ask for: `npm run icons`. Needs an installed Chromium;
  * the pictures are committed, so that a build does not.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ if (executablePath === null) {
   console.error('icons: no Chromium found. Install one, or name it in PRESSMARK_CHROMIUM.');
   process.exit(1);
 }
-const svg = await readFile(new URL('pressmark.svg', folder), 'utf8');
+const svg = await readFile(new URL('icon.svg', folder), 'utf8');
 const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
@@ -22,7 +22,7 @@ try {
     await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
     await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
     const png = await page.screenshot({ type: 'png', omitBackground: true });
-    await writeFile(new URL(`pressmark-${size}.png`, folder), png);
+    await writeFile(new URL(`icon-${size}.png`, folder), png);
   }
 } finally {
   await browser.close();
