@@ -3,21 +3,19 @@
  * in settingsStore.ts.
  */
 import * as v from 'valibot';
-import type { EntityType, QuoteKind } from '../engine/types.ts';
+import { MARK_KINDS, type MarkKind, type ShownKinds } from '../overlay/kinds.ts';
+
+export { MARK_KINDS, type MarkKind };
 
 /** Raised whenever stored settings need a migration. */
 export const SETTINGS_VERSION = 1;
-
-/** What has a switch of its own. Dates and sums of money share one. */
-export const MARK_KINDS = ['direct', 'indirect', 'person', 'organization', 'place', 'dateMoney'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   /** The master switch: no marks at all when false. */
   readonly enabled: boolean;
   /** Which kinds are marked in the page. */
-  readonly kinds: Readonly<Record<MarkKind, boolean>>;
+  readonly kinds: ShownKinds;
 }
 
 /** A change to some of the settings; whatever is left out stays as it is. */
@@ -85,25 +83,4 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
     enabled: change.enabled ?? settings.enabled,
     kinds: { ...settings.kinds, ...change.kinds },
   });
-}
-
-/**
- * The switch that a quotation belongs to. A mixed quotation is reported speech with some words in marks, so it goes
- * with the indirect ones.
- */
-export function kindOfQuote(kind: QuoteKind): MarkKind {
-  return kind === 'direct' ? 'direct' : 'indirect';
-}
-
-/** The switch that an entity belongs to, or null: `misc` names are listed but never marked. */
-export function kindOfEntity(type: EntityType): MarkKind | null {
-  switch (type) {
-    case 'date':
-    case 'money':
-      return 'dateMoney';
-    case 'misc':
-      return null;
-    default:
-      return type;
-  }
 }

@@ -1,0 +1,77 @@
+/**
+ * Access to the document that a page cannot turn against us. An element with `name="body"` or a form field with
+ * `name="parentElement"` hides the property of that name, also from content scripts ("DOM clobbering"); getters and
+ * methods taken from the prototypes still reach the real one.
+ */
+
+function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (object: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  return (object) => (get === undefined ? object[key] : (get.call(object) as T[K]));
+}
+
+/** The page's root element, or null in a document without one. */
+export function documentElement(document: Document): Element | null {
+  return getter(Document.prototype, 'documentElement')(document) as Element | null;
+}
+
+export function visibilityState(document: Document): DocumentVisibilityState {
+  return getter(Document.prototype, 'visibilityState')(document);
+}
+
+export function parentElement(node: Node): Element | null {
+  return getter(Node.prototype, 'parentElement')(node);
+}
+
+export function isConnected(node: Node): boolean {
+  return getter(Node.prototype, 'isConnected')(node);
+}
+
+/** The document's constructed style sheets: a copy, since Firefox hands content scripts an array of the page. */
+export function adoptedStyleSheets(document: Document): CSSStyleSheet[] {
+  return Array.from(getter(Document.prototype, 'adoptedStyleSheets')(document));
+}
+
+export function setAdoptedStyleSheets(document: Document, sheets: CSSStyleSheet[]): void {
+  const set = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.set;
+  if (set === undefined) document.adoptedStyleSheets = sheets;
+  else set.call(document, sheets);
+}
+
+/** A new element with `text`, if any, as its only content: page text becomes text nodes, never markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: K,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const created = Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+  if (className !== '') created.className = className;
+  if (text !== '') created.textContent = text;
+  return created;
+}
+
+/** The text position nearest to a point of the viewport, or null. */
+export function caretPosition(
+  document: Document,
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
+  const position = Document.prototype.caretPositionFromPoint?.call(document, x, y);
+  return position == null ? null : { node: position.offsetNode, offset: position.offset };
+}
+
+/** A live range over the same text as `range`, which unlike a static one can be measured; null if it is not valid. */
+export function liveRange(range: AbstractRange): Range | null {
+  try {
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return isConnected(live.startContainer) ? live : null;
+  } catch {
+    return null;
+  }
+}
+
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
