@@ -1,0 +1,63 @@
+import { readerFor } from './dom.ts';
+import { Furniture } from './furniture.ts';
+import { readPageData } from './metadata.ts';
+import type { Page } from './page.ts';
+import { readNodes } from './read-page.ts';
+import { findRoot } from './root.ts';
+import { judge } from './rules.ts';
+import { type BlockSource, compose } from './text-map.ts';
+import type { FoundArticle } from './types.ts';
+
+/** A passage that is not part of the text, and the rule that says so. */
+export interface Dropped {
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface FindOptions {
+  /** Whether an element is rendered (`element.checkVisibility()`); without it, attributes and inline style tell. */
+  readonly visible?: (element: Element) => boolean;
+  /** Address of the page, for telling its own JSON-LD from others'. */
+  readonly url?: string | null;
+  /** Called for every passage of the page that is left out, in order. */
+  readonly explain?: (dropped: Dropped) => void;
+}
+
+export function* findArticle(
+  document: Document,
+  options: FindOptions = {},
+): Generator<void, FoundArticle | null> {
+  const dom = readerFor(document);
+  const html = dom.documentElement(document);
+  if (html === null) return null;
+  const page: Page = yield* readNodes(dom, html, options.visible);
+  const data = readPageData(dom, document, page.clues, options.url ?? null);
+  yield;
+  const furniture = new Furniture(page);
+  const root = findRoot(page, furniture);
+  const sources: BlockSource[] = [];
+  const explain = options.explain ?? (() => {});
+  for (const passage of page.passages) {
+    if (passage.index < root.firstPassage || passage.index >= root.endPassage) {
+      explain({ text: passage.text, rule: 'outside' });
+      continue;
+    }
+    const verdict = judge(passage, root, furniture);
+    if ('dropped' in verdict) explain({ text: passage.text, rule: verdict.dropped });
+    else sources.push({ kind: verdict.kind, text: passage.text, runs: passage.runs });
+  }
+  if (sources.length === 0) return null;
+  const composed = compose(sources);
+  return {
+    article: { ...data.metadata, isArticle: true, text: composed.text, blocks: composed.blocks },
+    map: composed.map,
+    root: root.element,
+  };
+}
+
+/** Runs a generator to its end at once and gives its result. */
+export function runToEnd<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,61 @@
+import type { InlineRun } from './inline-text.ts';
+
+/** An element of the page as the finder sees it: what it is called and which passages it holds. */
+export interface Box {
+  readonly index: number;
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** Class, id and the like, as written. */
+  readonly names: string;
+  readonly role: string;
+  readonly itemprop: string;
+  /** By attributes and inline style, itself or an ancestor; only where nobody can ask the browser. */
+  readonly hidden: boolean;
+  /** Passages inside: indices, half open. */
+  readonly firstPassage: number;
+  endPassage: number;
+}
+
+/** A run of inline text that is rendered as one block. Lengths are in UTF-16 code units of its text. */
+export interface Passage {
+  readonly index: number;
+  readonly text: string;
+  readonly runs: readonly InlineRun[];
+  /** The innermost element that holds all of its text. */
+  readonly box: Box;
+  /** The block-level element it stands in. */
+  readonly block: Box;
+  readonly linkLength: number;
+  readonly links: number;
+  readonly boldLength: number;
+  readonly italicLength: number;
+  readonly controlLength: number;
+  /** A picture, a video or a frame stands directly before it. */
+  readonly afterMedia: boolean;
+}
+
+/** A page read once: everything the finder decides on, without the DOM. */
+export interface Page {
+  readonly boxes: readonly Box[];
+  readonly passages: readonly Passage[];
+  readonly body: Box;
+  /** Elements with something to say about the article: `<time>`, `itemprop`, `rel=author`, JSON-LD scripts. */
+  readonly clues: readonly Element[];
+}
+
+export const holds = (box: Box, passage: Passage): boolean =>
+  passage.index >= box.firstPassage && passage.index < box.endPassage;
+
+/** The deepest box that holds both. */
+export function commonBox(a: Box, b: Box): Box {
+  let left = a;
+  let right = b;
+  while (left !== right) {
+    if (left.depth >= right.depth && left.parent !== null) left = left.parent;
+    else if (right.parent !== null) right = right.parent;
+    else break;
+  }
+  return left;
+}
