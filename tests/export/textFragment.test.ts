@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textFragmentLink } from '../../src/export/textFragment.ts';
+import { spanOf } from './sample.ts';
+
+const PAGE = 'https://zeitung.example/a';
+const directive = (text: string, ...words: string[]): string =>
+  textFragmentLink(
+    PAGE,
+    text,
+    words.map((piece) => spanOf(text, piece)),
+  ).slice(`${PAGE}#:~:text=`.length);
+
+/** A directive taken apart by the grammar of the specification, decoded. */
+function parts(written: string): { prefix?: string; start: string; end?: string; suffix?: string } {
+  const pieces = written.split(',');
+  const prefix = pieces[0]!.endsWith('-') ? decodeURIComponent(pieces.shift()!.slice(0, -1)) : undefined;
+  const suffix = pieces.at(-1)!.startsWith('-') ? decodeURIComponent(pieces.pop()!.slice(1)) : undefined;
+  const [start = '', end] = pieces.map(decodeURIComponent);
+  if (pieces.length > 2) throw new Error(`Too many pieces: ${written}`);
+  return {
+    start,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(end === undefined ? {} : { end }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+describe('textFragmentLink', () => {
+  it('gives short unique words as they are, with comma, dash and ampersand encoded', () => {
+    const text = 'Er sagte: „Ost-West, Müller & Söhne – 100 % sicher.“ Danach ging er.';
+    expect(directive(text, 'Ost-West, Müller & Söhne – 100 % sicher.')).toBe(
+      'Ost%2DWest%2C%20M%C3%BCller%20%26%20S%C3%B6hne%20%E2%80%93%20100%20%25%20sicher.',
+    );
+  });
+
+  it('gives long quotations by their first and last words', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `wort${index}`).join(' ');
+    expect(parts(directive(`Sie sagte: ${words}.`, words))).toEqual({
+      start: 'wort0 wort1 wort2 wort3 wort4',
+      end: 'wort55 wort56 wort57 wort58 wort59',
+    });
+  });
+
+  it('gives a quotation over two paragraphs as a range whose ends lie in one paragraph each', () => {
+    const text = '„Erster Absatz hier\n\nund Schluss“, sagte sie.';
+    expect(parts(directive(text, 'Erster Absatz hier\n\nund Schluss'))).toEqual({
+      start: 'Erster Absatz hier',
+      end: 'und Schluss',
+    });
+  });
+
+  it('spans an interrupted quotation from its first piece to its last', () => {
+    const text = '„Wir kommen“, sagte sie, „am Abend wieder.“';
+    expect(parts(directive(text, 'Wir kommen', 'am Abend wieder.')).start).toBe(
+      'Wir kommen“, sagte sie, „am Abend wieder.',
+    );
+  });
+
+  it('adds the words around when the same words stand there twice, in any case', () => {
+    const text =
+      'DAS IST MEIN LETZTES WORT. Später sagte der Chef: „Das ist mein letztes Wort.“ Er ging dann heim.';
+    expect(parts(directive(text, 'Das ist mein letztes Wort.'))).toEqual({
+      prefix: 'sagte der Chef: „',
+      start: 'Das ist mein letztes Wort.',
+      suffix: '“ Er ging dann',
+    });
+  });
+
+  it('adds the words around when the quotation is very short', () => {
+    expect(parts(directive('Sie sagte nur „Nein“ und ging.', 'Nein'))).toEqual({
+      prefix: 'Sie sagte nur „',
+      start: 'Nein',
+      suffix: '“ und ging.',
+    });
+  });
+
+  it('takes context from the same paragraph only, and no punctuation alone', () => {
+    expect(parts(directive('Davor.\n\n„Nein“\n\nDanach.', 'Nein'))).toEqual({ start: 'Nein' });
+  });
+
+  it('keeps a fragment of the address and replaces a directive in it', () => {
+    const text = 'Hier stehen einige Worte.';
+    const span = [spanOf(text, 'stehen einige Worte')];
+    expect(textFragmentLink(`${PAGE}#teil`, text, span)).toBe(`${PAGE}#teil:~:text=stehen%20einige%20Worte`);
+    expect(textFragmentLink(`${PAGE}#:~:text=alt`, text, span)).toBe(
+      `${PAGE}#:~:text=stehen%20einige%20Worte`,
+    );
+  });
+
+  it('refuses to make a link to nothing', () => {
+    expect(() => textFragmentLink(PAGE, 'Text', [])).toThrow(RangeError);
+  });
+
+  it('always gives a well-formed directive whose words stand in the text', () => {
+    const word = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(',', '-', '&', '#', '=', '%', '\ud800', 'ä', 'a', ' ', '\n\n'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(word, word, word, (before, words, after) => {
+        fc.pre(words.trim() !== '');
+        const text = before + words + after;
+        const link = textFragmentLink(PAGE, text, [[before.length, before.length + words.length]]);
+        const written = link.slice(`${PAGE}#:~:text=`.length);
+        expect(written).toMatch(/^[\w.~!*'()%,-]+$/);
+        const found = parts(written);
+        const flat = (value: string): string =>
+          value.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\s+/g, ' ');
+        for (const piece of [found.prefix, found.start, found.end, found.suffix]) {
+          if (piece !== undefined) expect(flat(text)).toContain(piece);
+        }
+      }),
+    );
+  });
+});
