@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
 import { callOf, until } from './driver.ts';
 import { ensureBrowser } from './install.ts';
 
@@ -39,6 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 class Chromium implements Driver {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
+  private colorScheme: ColorScheme = 'light';
 
   constructor(
     readonly browser: Browser,
@@ -46,6 +47,10 @@ class Chromium implements Driver {
     private readonly options: LaunchOptions,
   ) {
     this.extensionOrigin = `chrome-extension://${id}`;
+  }
+
+  async preferColorScheme(scheme: ColorScheme): Promise<void> {
+    this.colorScheme = scheme;
   }
 
   async openPage(url: string): Promise<Page> {
@@ -56,8 +61,8 @@ class Chromium implements Driver {
   }
 
   private async dress(page: Page): Promise<void> {
-    const value = this.options.dark ? 'dark' : 'light';
-    if (this.options.headless) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    if (!this.options.headless) return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.colorScheme }]);
   }
 
   async openPopup(page: Page): Promise<Popup> {

@@ -7,6 +7,8 @@ import type { BrowserName } from './find.ts';
 export type Remote<Args extends readonly Json[], Result> = (...args: Args) => Result | Promise<Result>;
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+export type ColorScheme = 'light' | 'dark';
+
 /** The real popup, opened by the toolbar button of a window. */
 export interface Popup {
   /** Runs a function in the popup's document. Its result must survive JSON. */
@@ -24,7 +26,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `http://127.0.0.1:PORT` of a proxy that every request goes through, this machine's included. */
   readonly proxy?: string;
-  readonly dark?: boolean;
   /** The language of the browser and with it of the extension; English unless given. */
   readonly language?: 'de' | 'en';
 }
@@ -35,6 +36,8 @@ export interface Driver {
   readonly browser: Browser;
   /** The origin of the extension's own pages, without a slash at its end. */
   readonly extensionOrigin: string;
+  /** What pages and popups opened from now on are told that the reader prefers; light at the start. */
+  preferColorScheme(scheme: ColorScheme): Promise<void>;
   /** Opens a page of the web, or of the extension, in a new tab. */
   openPage(url: string): Promise<Page>;
   /** Clicks the toolbar button in the page's window: opens the popup and grants `activeTab`, as for a reader. */

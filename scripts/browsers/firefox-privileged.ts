@@ -32,12 +32,13 @@ interface BrowserAction {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: PrivilegedExtension } };
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: PrivilegedExtension): BrowserAction } };
     };
-    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; enable(): Promise<void> }> };
   };
 };
 
@@ -121,5 +122,13 @@ export async function terminateBackground(id: string): Promise<string> {
 export async function reloadAddon(id: string): Promise<string> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
+  return '';
+}
+
+/** Tells web pages (by a preference) and popups (by Firefox's own theme) that the reader prefers "dark" or "light". */
+export async function overrideColorScheme(scheme: string): Promise<string> {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(`firefox-compact-${scheme}@mozilla.org`)).enable();
   return '';
 }

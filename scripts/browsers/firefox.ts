@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
+import type { ColorScheme, Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
 import { callOf, readManifest, until } from './driver.ts';
 import * as privileged from './firefox-privileged.ts';
 import { ensureBrowser } from './install.ts';
@@ -16,7 +16,6 @@ interface BidiBrowser {
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { geckoId } = readManifest(options.extension);
   if (geckoId === null) throw new Error(`The manifest in ${options.extension} has no id for Firefox.`);
-  const theme = options.dark ? { content: 0, system: 1 } : { content: 1, system: 0 };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -27,8 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'network.dns.localDomains': 'news.test,other.test',
       'intl.locale.requested': options.language ?? 'en',
-      'ui.systemUsesDarkTheme': theme.system,
-      'layout.css.prefers-color-scheme.content-override': theme.content,
+      // Headless, nobody's desktop decides.
+      ...(options.headless ? { 'layout.css.prefers-color-scheme.content-override': 1 } : {}),
       ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
     },
   });
@@ -86,6 +85,10 @@ class Firefox implements Driver {
     })) as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } };
     if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
     return String(answer.result?.value);
+  }
+
+  async preferColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.privileged(privileged.overrideColorScheme, scheme);
   }
 
   async openPage(url: string): Promise<Page> {

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Driver, Popup } from '../../../scripts/browsers/driver.ts';
+import type { BrowserName } from '../../../scripts/browsers/find.ts';
+import { launch } from '../../../scripts/browsers/launch.ts';
+import { type PopupView, readPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
+import { Eye } from './eye.ts';
+
+/** A browser with Pressmark in it, shared by the tests of one file; each test starts with no page and no settings. */
+export interface Session {
+  readonly driver: Driver;
+  readonly eye: Eye;
+  /** Opens a page of the test web, by its path. */
+  open(path: string): Promise<Page>;
+  /** Presses the toolbar button and waits until the popup has its answer. */
+  press(page: Page, timeoutMs?: number): Promise<Popup>;
+  /** Presses the button, reads the popup, and closes it. */
+  read(page: Page, timeoutMs?: number): Promise<PopupView>;
+}
+
+export type GetSession = () => Session;
+
+/** Starts the browser before the tests of this file and ends it after them. */
+export function useSession(browser: BrowserName): GetSession {
+  let session: Session | undefined;
+  const get = () => {
+    if (session === undefined) throw new Error('The browser has not been started.');
+    return session;
+  };
+  beforeAll(async () => {
+    const driver = await launch(browser);
+    const eye = await Eye.open(driver.browser);
+    const press = async (page: Page, timeoutMs?: number) => {
+      const popup = await driver.openPopup(page);
+      await settledState(popup, timeoutMs);
+      return popup;
+    };
+    session = {
+      driver,
+      eye,
+      open: (path) => driver.openPage(`${inject('origin')}${path}`),
+      press,
+      async read(page, timeoutMs) {
+        const popup = await press(page, timeoutMs);
+        const view = await readPopup(popup);
+        await popup.close();
+        return view;
+      },
+    };
+  });
+  afterEach(async () => {
+    const { driver, eye } = get();
+    for (const page of await driver.browser.pages()) {
+      if (page !== eye.page) await page.close();
+    }
+    await driver.inBackground(async () => {
+      await chrome.storage.local.clear();
+      return null;
+    });
+  });
+  afterAll(() => session?.driver.close());
+  return get;
+}
