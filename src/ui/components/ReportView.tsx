@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Report, Scope } from '../../platform/messages.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import { useWords } from '../context.ts';
+import { buildListing, countListing, filterListing } from '../listing/listing.ts';
+import { searchTerms } from '../listing/search.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { KindSwitches } from './KindSwitches.tsx';
+import { moveFocus } from './moveFocus.ts';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+
+/** One report: the article's head, the switches, the search, and the lists. */
+export function ReportView(props: {
+  readonly report: Report;
+  readonly scope: Scope;
+  readonly settings: Settings | null;
+  readonly changeSettings: (change: SettingsChange) => void;
+  /** False in a language in which speakers are not looked for. */
+  readonly speakers: boolean;
+  /** Notices about the report. */
+  readonly children?: ComponentChildren;
+}) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    const onKeyDown = (event: KeyboardEvent): void => onListKey(event, element);
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const listing = useMemo(() => buildListing(props.report), [props.report]);
+  const terms = useMemo(() => searchTerms(query), [query]);
+  const shown = useMemo(() => filterListing(listing, terms), [listing, terms]);
+  const total = countListing(listing);
+  const matches = countListing(shown);
+  const { readMs, analyzeMs } = props.report.timing;
+  return (
+    <>
+      {props.children}
+      <ArticleHead report={props.report} scope={props.scope} listing={listing} />
+      {props.settings && <KindSwitches settings={props.settings} onChange={props.changeSettings} />}
+      {total.quotes + total.entities > 0 && (
+        <SearchField query={query} onQuery={setQuery} onLeave={() => moveFocus(list.current, 'first')} />
+      )}
+      <p class="visually-hidden" role="status">
+        {terms.length > 0 && words.count('searchCount', matches.quotes + matches.entities)}
+      </p>
+      <div ref={list} class="lists">
+        <Results listing={shown} terms={terms} speakers={props.speakers} />
+        {terms.length > 0 && matches.quotes + matches.entities === 0 && (
+          <p class="nothing-matches">{words.text('searchNothing', query.trim())}</p>
+        )}
+      </div>
+      <p class="footnote">{words.text('footnote', words.milliseconds(readMs + analyzeMs))}</p>
+    </>
+  );
+}
+
+const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+function onListKey(event: KeyboardEvent, list: HTMLElement | null): void {
+  const move = MOVES[event.key];
+  if (move === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (moveFocus(list, move)) event.preventDefault();
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../context.ts';
+import type { VoiceEntry } from '../listing/listing.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { ChevronIcon } from './icons.tsx';
+import { LimitedList } from './LimitedList.tsx';
+import { QuoteItem } from './QuoteItem.tsx';
+
+const QUOTES_AT_FIRST = 3;
+
+/** One voice: name, role, share of the quoted words, and what it is quoted with. Can be folded away. */
+export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms: readonly string[] }) {
+  const words = useWords();
+  const [open, setOpen] = useState(true);
+  const list = useId();
+  const { voice, terms } = props;
+  const searching = terms.length > 0;
+  const share = words.percent(voice.share);
+  return (
+    <li class="voice" data-hue={voice.hue ?? 'none'}>
+      <h3 class="voice-heading">
+        <button
+          type="button"
+          class="voice-button"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="voice-dot" aria-hidden="true" />
+          <span class="voice-who" dir="auto">
+            <span class="voice-name">
+              <Highlighted text={voice.name} terms={terms} />
+            </span>{' '}
+            {voice.role !== null && (
+              <span class="voice-role">
+                <Highlighted text={voice.role} terms={terms} />
+              </span>
+            )}
+          </span>{' '}
+          <span class="voice-count">{words.count('quotationCount', voice.quotes.length)}</span>{' '}
+          <span class="voice-share" title={words.text('shareOfWords', share)}>
+            <span aria-hidden="true">{share}</span>
+            <span class="visually-hidden">{words.text('shareOfWords', share)}</span>
+          </span>
+          <ChevronIcon />
+        </button>
+      </h3>
+      <div class="share" aria-hidden="true">
+        <div class="share-bar" style={{ width: `${(voice.share * 100).toFixed(2)}%` }} />
+      </div>
+      <div id={list} hidden={!open}>
+        <LimitedList class="quotes" items={voice.quotes} limit={QUOTES_AT_FIRST} all={searching}>
+          {(quote) => <QuoteItem key={quote.id} quote={quote} terms={terms} />}
+        </LimitedList>
+      </div>
+    </li>
+  );
+}

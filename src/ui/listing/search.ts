@@ -1,0 +1,62 @@
+/**
+ * Search as you type: case, accents and ligatures do not count, every word of the query must be found.
+ */
+
+/** `text` as it is compared: without case and accents, "ß" as "ss". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/gu, 'ss');
+}
+
+/** The words of a query, folded; quotation marks typed or pasted with them do not count. */
+export function searchTerms(query: string): readonly string[] {
+  return fold(query)
+    .replace(/[\p{Pi}\p{Pf}„‚"]+/gu, ' ')
+    .split(/\s+/u)
+    .filter((term) => term !== '');
+}
+
+/** A half-open range of UTF-16 code units into the text that was searched. */
+export type MatchRange = readonly [begin: number, end: number];
+
+/**
+ * Where `terms` (folded) stand in `text` (not folded): ordered, not overlapping.
+ * Linear in the length of the text for each term.
+ */
+export function matchRanges(text: string, terms: readonly string[]): readonly MatchRange[] {
+  if (terms.length === 0) return [];
+  let folded = '';
+  const sources: number[] = []; // For each code unit of `folded`, where its character begins in `text`.
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = fold(character);
+    for (let i = 0; i < plain.length; i++) {
+      sources.push(at);
+      ends.push(at + character.length);
+    }
+    folded += plain;
+    at += character.length;
+  }
+  const found: MatchRange[] = [];
+  for (const term of terms) {
+    for (let i = folded.indexOf(term); i !== -1; i = folded.indexOf(term, i + term.length)) {
+      found.push([sources[i] ?? 0, ends[i + term.length - 1] ?? at]);
+    }
+  }
+  return mergeRanges(found);
+}
+
+function mergeRanges(ranges: MatchRange[]): readonly MatchRange[] {
+  ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const merged: [number, number][] = [];
+  for (const [begin, end] of ranges) {
+    const last = merged.at(-1);
+    if (last && begin <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}

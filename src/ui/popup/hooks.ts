@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Scope } from '../../platform/messages.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import type { Connection } from '../connection.ts';
+import { INITIAL_STATE, type ReadingState, reduceReading } from './state.ts';
+
+/** The page as it was read, with the ways to have it read again. Reads the article once at the start. */
+export function useReading(connection: Connection): {
+  readonly state: ReadingState;
+  readonly annotate: (scope: Scope) => void;
+  readonly reload: () => void;
+} {
+  const [state, dispatch] = useReducer(reduceReading, INITIAL_STATE);
+  const requests = useRef(0);
+  const ask = useCallback(
+    async (scope: Scope, before: () => Promise<void>) => {
+      const request = ++requests.current;
+      dispatch({ type: 'asked', request });
+      await before();
+      dispatch({ type: 'answered', request, scope, outcome: await connection.annotate(scope) });
+    },
+    [connection],
+  );
+  const annotate = useCallback((scope: Scope) => void ask(scope, () => Promise.resolve()), [ask]);
+  const reload = useCallback(() => void ask('article', () => connection.reloadPage()), [ask, connection]);
+  useEffect(() => {
+    const stop = new AbortController();
+    connection.observeChanges(() => dispatch({ type: 'changed' }), stop.signal);
+    annotate('article');
+    return () => stop.abort();
+  }, [connection, annotate]);
+  return { state, annotate, reload };
+}
+
+/** The settings, null until they are read, and a way to change them that shows at once. */
+export function useSettings(connection: Connection): {
+  readonly settings: Settings | null;
+  readonly change: (change: SettingsChange) => void;
+} {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    connection.observeSettings(setSettings, stop.signal);
+    void connection.readSettings().then((read) => {
+      if (!stop.signal.aborted) setSettings(read);
+    });
+    return () => stop.abort();
+  }, [connection]);
+  const change = useCallback(
+    (wanted: SettingsChange) => {
+      // Whatever storage says in the end is shown: a switch that could not be stored flips back.
+      connection
+        .changeSettings(wanted)
+        .catch(() => connection.readSettings())
+        .then(setSettings);
+    },
+    [connection],
+  );
+  return { settings, change };
+}
+
+/** True once `active` has lasted for `ms`: what is over sooner is not worth a flicker. */
+export function useLasting(active: boolean, ms: number): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    setLasting(false);
+    if (!active) return;
+    const timer = setTimeout(() => setLasting(true), ms);
+    return () => clearTimeout(timer);
+  }, [active, ms]);
+  return lasting && active;
+}
+
+/**
+ * Which mention of each entity was shown last, by the entity's id: the next click shows the one after it.
+ * Another `subject` (a new report, whose ids mean something else) starts over.
+ */
+export function useSteps(subject: unknown): {
+  readonly at: (id: string) => number | null;
+  readonly next: (id: string, count: number) => number;
+} {
+  const [steps, setSteps] = useState<ReadonlyMap<string, number>>(new Map());
+  const latest = useRef(steps);
+  useEffect(() => {
+    latest.current = new Map();
+    setSteps(latest.current);
+  }, [subject]);
+  return useMemo(
+    () => ({
+      at: (id) => steps.get(id) ?? null,
+      next(id, count) {
+        const index = ((latest.current.get(id) ?? -1) + 1) % count;
+        latest.current = new Map(latest.current).set(id, index);
+        setSteps(latest.current);
+        return index;
+      },
+    }),
+    [steps],
+  );
+}

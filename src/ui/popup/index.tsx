@@ -1,0 +1,13 @@
+import './popup.css';
+import { render } from 'preact';
+import { browser } from '../../platform/browser.ts';
+import { createWords } from '../words.ts';
+import { App } from './App.tsx';
+import { browserConnection } from './browserConnection.ts';
+import { applyPalette } from './palette.ts';
+
+const words = createWords((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
+document.documentElement.lang = words.locale;
+applyPalette(document);
+const root = document.getElementById('app');
+if (root) render(<App connection={browserConnection()} words={words} />, root);
