@@ -35,9 +35,14 @@ export interface Words {
   languageName(tag: string): string | null;
 }
 
-/** @param getMessage must know the message `languageTag`. */
-export function createWords(getMessage: GetMessage): Words {
-  const locale = getMessage('languageTag', []) || 'en';
+/**
+ * @param getMessage must know the message `languageTag`
+ * @param preferred BCP 47 tag of the reader's language and region; numbers and dates follow its region where it is the
+ * language that the messages are in
+ */
+export function createWords(getMessage: GetMessage, preferred: string): Words {
+  const tag = getMessage('languageTag', []) || 'en';
+  const locale = preferred.toLowerCase().startsWith(`${tag}-`) ? preferred : tag;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

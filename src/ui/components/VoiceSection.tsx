@@ -37,7 +37,6 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
               </span>
             )}
           </span>{' '}
-          <span class="voice-count">{words.count('quotationCount', voice.quotes.length)}</span>{' '}
           <span class="voice-share" title={words.text('shareOfWords', share)}>
             <span aria-hidden="true">{share}</span>
             <span class="visually-hidden">{words.text('shareOfWords', share)}</span>
@@ -45,8 +44,11 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
           <ChevronIcon />
         </button>
       </h3>
-      <div class="share" aria-hidden="true">
-        <div class="share-bar" style={{ width: `${(voice.share * 100).toFixed(2)}%` }} />
+      <div class="share">
+        <div class="share-track">
+          <div class="share-bar" style={{ width: `${(voice.share * 100).toFixed(2)}%` }} />
+        </div>
+        <p class="share-count">{words.count('quotationCount', voice.quotes.length)}</p>
       </div>
       <div id={list} hidden={!open}>
         <LimitedList class="quotes" items={voice.quotes} limit={QUOTES_AT_FIRST} all={searching}>

@@ -6,7 +6,10 @@ import { App } from './App.tsx';
 import { browserConnection } from './browserConnection.ts';
 import { applyPalette } from './palette.ts';
 
-const words = createWords((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
+const words = createWords(
+  (key, substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+  browser.i18n.getUILanguage(),
+);
 document.documentElement.lang = words.locale;
 applyPalette(document);
 const root = document.getElementById('app');

@@ -1,0 +1,71 @@
+/**
+ * The popup on a plain page, for development and for pictures. The address says what is shown:
+ * `?state=found-de&language=de&theme=dark&bare`.
+ */
+import './mock.css';
+import { render } from 'preact';
+import de from '../../_locales/de/messages.json';
+import en from '../../_locales/en/messages.json';
+import { App } from '../popup/App.tsx';
+import { applyPalette } from '../popup/palette.ts';
+import { createWords } from '../words.ts';
+import { catalogueMessages } from './catalogue.ts';
+import { MOCK_STATES } from './states.ts';
+
+const LANGUAGES = { de, en };
+const CHOICES = {
+  state: Object.keys(MOCK_STATES),
+  language: Object.keys(LANGUAGES),
+  theme: ['light dark', 'light', 'dark'],
+};
+
+const address = new URLSearchParams(location.search);
+
+/** What the address says, or the first choice when it says nothing of use. */
+function chosen(name: keyof typeof CHOICES): string {
+  const value = address.get(name);
+  const choices = CHOICES[name];
+  return value !== null && choices.includes(value) ? value : (choices[0] ?? '');
+}
+
+function show(): void {
+  const root = document.getElementById('app');
+  const connect = MOCK_STATES[chosen('state')];
+  if (!root || !connect) return;
+  const english = chosen('language') === 'en';
+  const words = createWords(catalogueMessages(english ? en : de), english ? 'en-GB' : 'de');
+  document.documentElement.lang = words.locale;
+  document.documentElement.style.colorScheme = chosen('theme');
+  document.documentElement.toggleAttribute('data-bare', address.has('bare'));
+  applyPalette(document);
+  render(<App connection={connect()} words={words} />, root);
+}
+
+function offerChoices(): void {
+  const form = document.getElementById('choice');
+  if (!form) return;
+  render(
+    <>
+      {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((name) => (
+        <label key={name}>
+          {name}{' '}
+          <select
+            value={chosen(name)}
+            onChange={(event) => {
+              address.set(name, event.currentTarget.value);
+              location.search = address.toString();
+            }}
+          >
+            {CHOICES[name].map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </>,
+    form,
+  );
+}
+
+offerChoices();
+show();
