@@ -78,6 +78,7 @@ class Chromium implements Driver {
     await this.dress(popup);
     return {
       evaluate: async (fn, ...args) => (await popup.evaluate(callOf(fn, args))) as never,
+      evaluateSource: async (source) => void (await popup.evaluate(`(() => { ${source}\n; })()`)),
       screenshot: () => popup.screenshot(),
       isOpen: async () => !popup.isClosed(),
       close: () => (popup.isClosed() ? Promise.resolve() : popup.close()),

@@ -13,6 +13,8 @@ export type ColorScheme = 'light' | 'dark';
 export interface Popup {
   /** Runs a function in the popup's document. Its result must survive JSON. */
   evaluate<Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result>;
+  /** Runs a script in the popup's document for what it leaves behind there; the popup's own policy does not stop it. */
+  evaluateSource(source: string): Promise<void>;
   /** A PNG of the popup as it is painted. */
   screenshot(): Promise<Uint8Array>;
   /** False once the browser has closed it. */

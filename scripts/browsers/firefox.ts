@@ -103,9 +103,13 @@ class Firefox implements Driver {
     return page;
   }
 
-  private async evaluateInView<Result>(view: string, fn: unknown, args: readonly Json[]): Promise<Result> {
+  private evaluateInView<Result>(view: string, fn: unknown, args: readonly Json[]): Promise<Result> {
+    return this.expressionInView(view, callOf(fn, args));
+  }
+
+  private async expressionInView<Result>(view: string, expression: string): Promise<Result> {
     const answer: { value?: Result; error?: string } = JSON.parse(
-      await this.privileged(privileged.evaluateInView, this.id, view, callOf(fn, args)),
+      await this.privileged(privileged.evaluateInView, this.id, view, expression),
     );
     if (answer.error !== undefined) throw new Error(`In the ${view}: ${answer.error}`);
     return answer.value as Result;
@@ -119,6 +123,8 @@ class Firefox implements Driver {
     return {
       evaluate: <Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args) =>
         this.evaluateInView<Result>('popup', fn, args),
+      evaluateSource: (source) =>
+        this.expressionInView<void>('popup', `(() => { ${source}\n; return null; })()`),
       screenshot: async () => Buffer.from(await this.privileged(privileged.drawPopup), 'base64'),
       isOpen,
       close: async () => {

@@ -5,11 +5,14 @@ import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { type PopupView, readPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
 import { Eye } from './eye.ts';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 /** A browser with Pressmark in it, shared by the tests of one file; each test starts with no page and no settings. */
 export interface Session {
   readonly driver: Driver;
   readonly eye: Eye;
+  /** What every request of this browser goes through. */
+  readonly proxy: RecordingProxy;
   /** Opens a page of the test web, by its path. */
   open(path: string): Promise<Page>;
   /** Presses the toolbar button and waits until the popup has its answer. */
@@ -21,14 +24,15 @@ export interface Session {
 export type GetSession = () => Session;
 
 /** Starts the browser before the tests of this file and ends it after them. */
-export function useSession(browser: BrowserName): GetSession {
+export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): GetSession {
   let session: Session | undefined;
   const get = () => {
     if (session === undefined) throw new Error('The browser has not been started.');
     return session;
   };
   beforeAll(async () => {
-    const driver = await launch(browser);
+    const proxy = await startRecordingProxy();
+    const driver = await launch(browser, { proxy: proxy.url, language });
     const eye = await Eye.open(driver.browser);
     const press = async (page: Page, timeoutMs?: number) => {
       const popup = await driver.openPopup(page);
@@ -38,6 +42,7 @@ export function useSession(browser: BrowserName): GetSession {
     session = {
       driver,
       eye,
+      proxy,
       open: (path) => driver.openPage(`${inject('origin')}${path}`),
       press,
       async read(page, timeoutMs) {
@@ -58,6 +63,9 @@ export function useSession(browser: BrowserName): GetSession {
       return null;
     });
   });
-  afterAll(() => session?.driver.close());
+  afterAll(async () => {
+    await session?.driver.close();
+    await session?.proxy.close();
+  });
   return get;
 }

@@ -1,0 +1,3 @@
+import { everything } from './suites/all.ts';
+
+everything('chromium');

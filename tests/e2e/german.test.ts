@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find.ts';
+import { useSession } from './support/session.ts';
+
+describe.each(BROWSERS)('in a German %s', (browser) => {
+  const session = useSession(browser, 'de');
+
+  test('the popup speaks German', async () => {
+    const page = await session().open('/front-page.html');
+    const popup = await session().press(page);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+    await popup.close();
+    const view = await session().read(page);
+    expect(view.state).toBe('noArticle');
+    expect(view.title).toMatch(/Artikel/);
+    expect(view.actions[0]).toMatch(/Seite/);
+  });
+
+  test('languages and dates are written the German way', async () => {
+    const view = await session().read(await session().open('/en.html'));
+    expect(view.facts).toContain('Englisch');
+    expect(view.facts.join(' ')).toContain('23. September 2026');
+  });
+});

@@ -1,0 +1,24 @@
+import type { BrowserName } from '../../../scripts/browsers/find.ts';
+import { useSession } from '../support/session.ts';
+import { accessibilitySuite } from './accessibility.ts';
+import { articlesSuite } from './articles.ts';
+import { hostileSuite } from './hostile.ts';
+import { lifecycleSuite } from './lifecycle.ts';
+import { marksSuite } from './marks.ts';
+import { privacySuite } from './privacy.ts';
+import { readingSuite } from './reading.ts';
+import { statesSuite } from './states.ts';
+
+/** Everything that Pressmark promises, in one real browser. */
+export function everything(browser: BrowserName): void {
+  const session = useSession(browser);
+  articlesSuite(session);
+  marksSuite(session);
+  readingSuite(session);
+  statesSuite(session);
+  lifecycleSuite(session);
+  hostileSuite(session);
+  accessibilitySuite(session);
+  // Last, because it looks back on all that the browser has asked for meanwhile.
+  privacySuite(session);
+}
