@@ -1,10 +1,11 @@
 import { readerFor } from './dom.ts';
 import { Furniture } from './furniture.ts';
+import { findHeadline } from './headline.ts';
 import { readPageData } from './metadata.ts';
 import type { Page } from './page.ts';
 import { readNodes } from './read-page.ts';
 import { findRoot } from './root.ts';
-import { judge } from './rules.ts';
+import { Judgement } from './rules.ts';
 import { type BlockSource, compose } from './text-map.ts';
 import type { FoundArticle } from './types.ts';
 
@@ -33,17 +34,14 @@ export function* findArticle(
   const page: Page = yield* readNodes(dom, html, options.visible);
   const data = readPageData(dom, document, page.clues, options.url ?? null);
   yield;
-  const furniture = new Furniture(page);
-  const root = findRoot(page, furniture);
+  const headline = findHeadline(page, data.headlines);
+  const furniture = new Furniture(page, headline);
+  const root = findRoot(page, furniture, data.article?.articleBody ?? null).box;
+  const judgement = new Judgement({ page, data, furniture, root, headline });
   const sources: BlockSource[] = [];
-  const explain = options.explain ?? (() => {});
   for (const passage of page.passages) {
-    if (passage.index < root.firstPassage || passage.index >= root.endPassage) {
-      explain({ text: passage.text, rule: 'outside' });
-      continue;
-    }
-    const verdict = judge(passage, root, furniture);
-    if ('dropped' in verdict) explain({ text: passage.text, rule: verdict.dropped });
+    const verdict = judgement.of(passage);
+    if ('dropped' in verdict) options.explain?.({ text: passage.text, rule: verdict.dropped });
     else sources.push({ kind: verdict.kind, text: passage.text, runs: passage.runs });
   }
   if (sources.length === 0) return null;

@@ -26,6 +26,9 @@ const ROLE_RULES: ReadonlyMap<string, BoxRule> = new Map([
   ['tooltip', 'box:dialog'],
 ]);
 
+/** Their names speak of the whole page. */
+const UNNAMED: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
 /** Labels that make a box furniture wherever it stands. */
 const FURNITURE: readonly Label[] = [
   'advertisement',
@@ -52,6 +55,17 @@ const FURNITURE: readonly Label[] = [
 
 /** A box that holds more of the page's prose than this is the article or its wrapper, whatever it is called. */
 const MOST = 0.4;
+
+/** At least this much of a page's prose is not furniture. */
+const LEAST = 0.3;
+
+/** Prose that is not the article's, and often more than that. */
+const OTHER_PROSE: ReadonlySet<BoxRule> = new Set([
+  'box:comments',
+  'box:consent',
+  'box:footer',
+  'box:dialog',
+]);
 
 /** Prose by its looks: long, few links. A first guess that only serves to weigh boxes against each other. */
 export function looksLikeProse(passage: Passage): boolean {
@@ -82,15 +96,53 @@ export class Furniture {
   private readonly rules: (BoxRule | null)[];
   readonly prose: Sums;
 
-  constructor(page: Page) {
-    this.prose = new Sums(page.passages, (passage) =>
+  /** @param headline index of the passage with the page's headline, or -1. */
+  constructor(page: Page, headline: number) {
+    const { boxes, passages } = page;
+    this.prose = new Sums(passages, (passage) =>
       looksLikeProse(passage) && !passage.box.hidden ? passage.text.length : 0,
     );
     const total = Math.max(1, this.prose.total);
-    this.rules = page.boxes.map((box) => (this.prose.of(box) / total > MOST ? null : ruleOf(box)));
-    for (const box of page.boxes) {
-      if (this.rules[box.index] === null && box.parent !== null)
-        this.rules[box.index] = this.rules[box.parent.index]!;
+    const first = passages.find((passage) => looksLikeProse(passage) && !passage.box.hidden)?.index ?? -1;
+    const wraps = (box: Box): boolean =>
+      (headline >= box.firstPassage && headline < box.endPassage && this.prose.of(box) > 0.1 * total) ||
+      (first >= box.firstPassage && first < box.endPassage && this.prose.of(box) > MOST * total);
+    this.rules = boxes.map((box) => (wraps(box) ? null : ruleOf(box)));
+    for (const box of boxes) {
+      const outer = box.parent === null ? null : this.rules[box.parent.index]!;
+      if (outer !== null) this.rules[box.index] = outer;
+    }
+    this.undo(boxes, total);
+  }
+
+  /**
+   * Takes back what removes too much: as long as little prose is left, the rule that removes most of it, except
+   * those that hold prose of other kinds on many pages (comments, consent), which are taken back last.
+   */
+  private undo(boxes: readonly Box[], total: number): void {
+    const outermost = boxes.filter((box) => {
+      const rule = this.rules[box.index]!;
+      return (
+        rule !== null &&
+        this.prose.of(box) > 0 &&
+        (box.parent === null || this.rules[box.parent.index] === null)
+      );
+    });
+    const removed = new Map<BoxRule, number>();
+    let left = total;
+    for (const box of outermost) {
+      const rule = this.rules[box.index]!;
+      const prose = this.prose.of(box);
+      removed.set(rule, (removed.get(rule) ?? 0) + prose);
+      left -= prose;
+    }
+    const weight = ([rule, prose]: [BoxRule, number]): number =>
+      OTHER_PROSE.has(rule) ? prose / total - 1 : prose / total;
+    while (left < LEAST * total && removed.size > 0) {
+      const [rule, prose] = [...removed].reduce((most, next) => (weight(next) > weight(most) ? next : most));
+      removed.delete(rule);
+      left += prose;
+      for (const box of boxes) if (this.rules[box.index] === rule) this.rules[box.index] = null;
     }
   }
 
@@ -103,7 +155,7 @@ export class Furniture {
 function ruleOf(box: Box): BoxRule | null {
   const byTag = TAG_RULES.get(box.tag) ?? ROLE_RULES.get(box.role);
   if (byTag !== undefined) return byTag;
-  if (box.names === '') return null;
+  if (box.names === '' || UNNAMED.has(box.tag)) return null;
   const labels = labelsOf(box);
   if (labels.size === 0 || labels.has('body')) return null;
   for (const label of FURNITURE) if (labels.has(label)) return `box:${label}`;

@@ -50,7 +50,7 @@ const WORDS: { readonly [label in Label]?: string } = {
     'credit credits copyright copyrights source sources quelle fotograf photographer bildnachweis bildquelle imagecredit photocredit agency',
   date: 'date datum dateline timestamp published publishdate pubdate datetime updated lastupdated readingtime readtime lesezeit',
   embed:
-    'embed embeds embedded embedbox embedconsent oembed twitter tweet instagram facebook tiktok youtube opta opinary poll survey quiz umfrage iframe pinpoll glomex widget widgets',
+    'embed embeds embedded embedbox embedconsent oembed twitter tweet instagram facebook tiktok youtube opta opinary poll survey quiz umfrage iframe pinpoll glomex',
   fact: 'factbox infobox infokasten faktenbox infoboxes faktabox',
   footer: 'footer foot colophon impressum imprint legal disclaimer bottombar postfooter',
   gallery:
@@ -88,14 +88,18 @@ for (const [label, words] of Object.entries(WORDS)) {
 const MODIFIER =
   /^(?:has|is|no|not|with|without|js|hide|show|hidden|visible|sm|md|lg|xl|page|single|postid|post-\d+|type|status|format|tag|category|cat|term|author)[-_:]/i;
 
+/** A class of a utility framework ("md:print:mb-2", "w-[300px]"): how a box looks, not what it is. */
+const UTILITY = /[:[\]!@&]/;
+
 /** The words of one class or id: "c-articleBody__related-links" → c, article, body, related, links. */
 export function nameWords(name: string): readonly string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '' && !/\d/.test(word));
 }
 
 const cache = new Map<string, ReadonlySet<Label>>();
@@ -105,7 +109,7 @@ function labelsOfName(name: string): ReadonlySet<Label> {
   const known = cache.get(name);
   if (known !== undefined) return known;
   const labels = new Set<Label>();
-  if (!MODIFIER.test(name) && name.length < 120) {
+  if (!MODIFIER.test(name) && !UTILITY.test(name) && name.length < 120) {
     const words = nameWords(name);
     for (let i = 0; i < words.length; i++) {
       const label = TOKEN_LABEL.get(words[i]!);

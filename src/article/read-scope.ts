@@ -1,9 +1,9 @@
 import { type DomReader, ELEMENT_NODE, following, readerFor, TEXT_NODE } from './dom.ts';
 import type { InlineRun } from './inline-text.ts';
+import { kindOf } from './kinds.ts';
 import { readPageData } from './metadata.ts';
 import type { Box, Page } from './page.ts';
 import { readNodes } from './read-page.ts';
-import { kindOf } from './rules.ts';
 import { type BlockSource, compose } from './text-map.ts';
 import type { ArticleMetadata, FoundArticle } from './types.ts';
 

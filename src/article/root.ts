@@ -1,5 +1,7 @@
 import { type Furniture, Sums } from './furniture.ts';
-import type { Box, Page, Passage } from './page.ts';
+import { letters } from './headline.ts';
+import { labelsOf } from './labels.ts';
+import { type Box, commonBox, type Page, type Passage } from './page.ts';
 
 /** What a passage adds to the box that holds it: its length when it is prose, less than nothing when it is not. */
 export function weigh(passage: Passage, furniture: Furniture): number {
@@ -14,9 +16,21 @@ export function weigh(passage: Passage, furniture: Furniture): number {
   return length * (1 - links) * (sentence ? 1 : 0.6);
 }
 
-/** The box whose passages together weigh most: all the prose, little else. */
-export function findRoot(page: Page, furniture: Furniture): Box {
-  const sums = new Sums(page.passages, (passage) => weigh(passage, furniture));
+/** How the box of the article was found. */
+export interface Root {
+  readonly box: Box;
+  readonly by: 'linked data' | 'marker' | 'weight';
+}
+
+/**
+ * The box of the article: where the text stands that the page's JSON-LD gives as its body; else the box whose
+ * passages together weigh most, narrowed to a box that is marked as an article's body and holds most of that.
+ */
+export function findRoot(page: Page, furniture: Furniture, linkedBody: string | null): Root {
+  const said = linkedBody === null ? null : boxOfText(page, furniture, linkedBody);
+  if (said !== null) return { box: said, by: 'linked data' };
+  const weights = page.passages.map((passage) => weigh(passage, furniture));
+  const sums = new Sums(page.passages, (passage) => weights[passage.index]!);
   let best = page.body;
   let most = Number.NEGATIVE_INFINITY;
   for (const box of page.boxes) {
@@ -27,5 +41,68 @@ export function findRoot(page: Page, furniture: Furniture): Box {
       best = box;
     }
   }
-  return best;
+  const gains = new Sums(page.passages, (passage) => Math.max(0, weights[passage.index]!));
+  const marked = narrow(page, furniture, best, gains);
+  return marked === null ? { box: best, by: 'weight' } : { box: marked, by: 'marker' };
+}
+
+/** Share of the heaviest box's prose that a marked box inside must hold to stand for the article. */
+const ENOUGH = 0.5;
+
+/** How plainly a box says that it is an article's body; 0: not at all. */
+function marker(box: Box): number {
+  if (/\barticleBody\b/i.test(box.itemprop)) return 3;
+  const labels = labelsOf(box);
+  if (labels.has('body') && box.tag !== 'main') return 2;
+  return box.tag === 'article' || box.role === 'article' ? 1 : 0;
+}
+
+function narrow(page: Page, furniture: Furniture, best: Box, gains: Sums): Box | null {
+  const total = gains.of(best);
+  let chosen: Box | null = null;
+  let level = 0;
+  for (const box of page.boxes) {
+    if (box === best || box.firstPassage < best.firstPassage || box.endPassage > best.endPassage) continue;
+    if (furniture.rule(box) !== null) continue;
+    const own = marker(box);
+    if (own === 0 || gains.of(box) < ENOUGH * total) continue;
+    if (own > level) {
+      chosen = box;
+      level = own;
+    }
+  }
+  if (chosen === null) return null;
+  // Bodies in several boxes of one name: the box around them all.
+  let joined = chosen;
+  for (const box of page.boxes) {
+    if (
+      box.tag !== chosen.tag ||
+      box.names !== chosen.names ||
+      box.tag === 'article' ||
+      furniture.rule(box) !== null
+    )
+      continue;
+    if (box.firstPassage >= best.firstPassage && box.endPassage <= best.endPassage && gains.of(box) > 0)
+      joined = commonBox(joined, box);
+  }
+  return joined;
+}
+
+const MIN_BODY = 400;
+const PROBE = 40;
+
+/** The smallest box that holds the passages of a text, when they make up most of it. */
+function boxOfText(page: Page, furniture: Furniture, text: string): Box | null {
+  if (text.length < MIN_BODY) return null;
+  const wanted = letters(text);
+  let found: Box | null = null;
+  let length = 0;
+  for (const passage of page.passages) {
+    if (passage.text.length < PROBE || passage.box.hidden || furniture.rule(passage.box) !== null) continue;
+    const own = letters(passage.text);
+    if (own.length < PROBE * 0.6 || !wanted.includes(own.slice(0, 60))) continue;
+    length += own.length;
+    found = found === null ? passage.block : commonBox(found, passage.block);
+  }
+  return length > wanted.length * 0.6 ? found : null;
 }

@@ -1,52 +1,86 @@
 import type { BlockKind } from '../engine/types.ts';
-import type { Furniture } from './furniture.ts';
+import { type Furniture, looksLikeProse } from './furniture.ts';
+import { letters, saysHeadline } from './headline.ts';
+import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
-import type { Box, Passage } from './page.ts';
-import { phraseRule } from './phrases.ts';
-import { isHeadingTag } from './tags.ts';
+import type { PageData } from './metadata.ts';
+import type { Box, Page, Passage } from './page.ts';
+import { phraseRule, readsLikeCaption } from './phrases.ts';
 
 /** What becomes of a passage: a kind of block, or the id of the rule that leaves it out. */
 export type Verdict = { readonly kind: BlockKind } | { readonly dropped: string };
 
 const drop = (rule: string): Verdict => ({ dropped: rule });
 
-/** Judges a passage of the article's box on its own. */
-export function judge(passage: Passage, root: Box, furniture: Furniture): Verdict {
-  if (passage.box.hidden && !root.hidden) return drop('hidden');
-  const kind = kindOf(passage, root);
-  const rule = furniture.rule(passage.box);
-  if (kind === 'caption') return { kind };
-  if (rule !== null && rule !== furniture.rule(root)) return drop(rule);
-  const { text } = passage;
-  const length = text.length;
-  if (passage.controlLength > length * 0.5) return drop('control');
-  if (!/[\p{L}\p{N}]/u.test(text)) return drop('marks');
-  const phrase = phraseRule(text, passage.linkLength / length);
-  if (phrase === 'credit') return { kind: 'credit' };
-  if (phrase !== null) return drop(phrase);
-  if (passage.linkLength > length * 0.8) return drop('links');
-  return { kind };
+/** What is known when passages are judged. */
+export interface Findings {
+  readonly page: Page;
+  readonly data: PageData;
+  readonly furniture: Furniture;
+  readonly root: Box;
+  /** Index of the passage with the headline, or -1. */
+  readonly headline: number;
 }
 
-/** What the markup says a passage is. */
-export function kindOf(passage: Passage, root: Box): BlockKind {
-  let kind: BlockKind | null = null;
-  for (let box: Box | null = passage.box; box !== null; box = box.parent) {
-    const { tag } = box;
-    if (tag === 'figcaption') return 'caption';
-    if (tag === 'figure' && kind !== 'blockquote' && kind !== 'table') return 'caption';
-    if (
-      tag === 'caption' ||
-      (passage.text.length < 600 && labelsOf(box).has('caption') && box.endPassage - box.firstPassage < 6)
-    )
-      return 'caption';
-    if (kind === null) {
-      if (isHeadingTag(tag)) kind = 'heading';
-      else if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'listItem';
-      else if (tag === 'blockquote') kind = 'blockquote';
-      else if (tag === 'td' || tag === 'th') kind = 'table';
-    } else if (tag === 'blockquote' && kind === 'listItem') kind = 'blockquote';
-    if (box === root) break;
+/** Decides passage by passage what is text of the article, and of which kind. */
+export class Judgement {
+  private readonly findings: Findings;
+  private readonly headlines: readonly string[];
+  private readonly description: string;
+  private readonly teasers: ReadonlySet<Box>;
+
+  constructor(findings: Findings) {
+    this.findings = findings;
+    const { page, data, headline } = findings;
+    const shown = page.passages[headline]?.text;
+    this.headlines = [...data.headlines, ...(shown === undefined ? [] : [shown])]
+      .map(letters)
+      .filter((text) => text.length >= 8);
+    this.description = letters(data.description ?? '');
+    this.teasers = new Set();
   }
-  return kind ?? 'paragraph';
+
+  of(passage: Passage): Verdict {
+    const { root, furniture, headline } = this.findings;
+    if (passage.index === headline) return { kind: 'headline' };
+    if (passage.box.hidden && !root.hidden) return drop('hidden');
+    const inside = passage.index >= root.firstPassage && passage.index < root.endPassage;
+    if (!inside) return this.isLead(passage) ? { kind: 'lead' } : drop('outside');
+    const kind = kindOf(passage, root);
+    if (kind === 'caption') return { kind };
+    const rule = furniture.rule(passage.box);
+    if (rule !== null && rule !== furniture.rule(root)) return drop(rule);
+    return this.byText(passage, kind);
+  }
+
+  private byText(passage: Passage, kind: BlockKind): Verdict {
+    const { text } = passage;
+    const length = text.length;
+    if (passage.controlLength > length * 0.5) return drop('control');
+    if (!/[\p{L}\p{N}]/u.test(text)) return drop('marks');
+    if (length < 300 && saysHeadline(passage, this.headlines)) return drop('headline again');
+    const phrase = phraseRule(text, passage.linkLength / length);
+    if (phrase === 'credit') return { kind: 'credit' };
+    if (phrase !== null) return drop(phrase);
+    if (kind !== 'heading' && readsLikeCaption(text)) return { kind: 'caption' };
+    if (passage.linkLength > length * 0.8) return drop('links');
+    return { kind };
+  }
+
+  /** A standfirst between the headline and the body's box: named as one, said by the description, or plain prose. */
+  private isLead(passage: Passage): boolean {
+    const { root, furniture, headline } = this.findings;
+    if (headline < 0 || passage.index < headline || passage.index >= root.firstPassage) return false;
+    const rule = furniture.rule(passage.box);
+    if (rule !== null) return false;
+    const kind = kindOf(passage, this.findings.page.body);
+    if (kind === 'caption' || kind === 'table') return false;
+    if (passage.text.length < 40 || passage.linkLength > passage.text.length * 0.5) return false;
+    if (phraseRule(passage.text, 0) !== null || saysHeadline(passage, this.headlines)) return false;
+    const own = letters(passage.text);
+    if (own.length > 30 && this.description.includes(own.slice(0, 50))) return true;
+    for (let box: Box | null = passage.box; box !== null; box = box.parent)
+      if (labelsOf(box).has('lead')) return true;
+    return looksLikeProse(passage);
+  }
 }

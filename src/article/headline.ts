@@ -1,0 +1,47 @@
+import type { Page, Passage } from './page.ts';
+import { isHeadingTag } from './tags.ts';
+
+/** A string by its letters and digits only, for comparing what pages write in several places. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True when a passage says what a headline of the page says, or most of it. */
+export function saysHeadline(passage: Passage, headlines: readonly string[]): boolean {
+  const own = letters(passage.text);
+  if (own.length < 8) return false;
+  return headlines.some((headline) => {
+    if (headline === own) return true;
+    // The title element adds the outlet; an <h1> may add the kicker.
+    const [short, long] = own.length < headline.length ? [own, headline] : [headline, own];
+    return (
+      short.length >= 15 &&
+      short.length > long.length * 0.5 &&
+      (long.startsWith(short) || long.endsWith(short))
+    );
+  });
+}
+
+const headingTag = (passage: Passage): string | null => {
+  for (let box = passage.box; ; ) {
+    if (isHeadingTag(box.tag)) return box.tag;
+    if (box === passage.block || box.parent === null) return null;
+    box = box.parent;
+  }
+};
+
+/**
+ * The passage that holds the page's headline: the heading that says what the metadata say, else the only first-level
+ * heading of the page.
+ * @param headlines as the page's metadata give them.
+ * @returns its index, or -1.
+ */
+export function findHeadline(page: Page, headlines: readonly string[]): number {
+  const wanted = headlines.map(letters).filter((headline) => headline.length >= 8);
+  const headings = page.passages.filter((passage) => headingTag(passage) !== null && !passage.box.hidden);
+  const first = headings.filter((passage) => headingTag(passage) === 'h1');
+  const said =
+    first.find((passage) => saysHeadline(passage, wanted)) ??
+    headings.find((passage) => saysHeadline(passage, wanted));
+  if (said !== undefined) return said.index;
+  const plausible = first.filter((passage) => passage.text.length >= 15);
+  return plausible.length === 1 ? plausible[0]!.index : -1;
+}
