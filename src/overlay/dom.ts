@@ -14,6 +14,15 @@ export function documentElement(document: Document): Element | null {
   return getter(Document.prototype, 'documentElement')(document) as Element | null;
 }
 
+export function contentType(document: Document): string {
+  return getter(Document.prototype, 'contentType')(document);
+}
+
+/** Whether the page shows `element` (see CSSOM View): for those who read only what a reader sees. */
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
 export function visibilityState(document: Document): DocumentVisibilityState {
   return getter(Document.prototype, 'visibilityState')(document);
 }
@@ -24,6 +33,10 @@ export function parentElement(node: Node): Element | null {
 
 export function isConnected(node: Node): boolean {
   return getter(Node.prototype, 'isConnected')(node);
+}
+
+export function textContent(node: Node): string {
+  return getter(Node.prototype, 'textContent')(node) ?? '';
 }
 
 /** The document's constructed style sheets: a copy, since Firefox hands content scripts an array of the page. */

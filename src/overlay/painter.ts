@@ -13,7 +13,7 @@ interface Layer {
   readonly highlight: Highlight;
 }
 
-/** How many times marks that something in the page clears away are painted again, one reading of the page. */
+/** How many times marks that something in the page clears away are painted again before we give in. */
 const MAX_REPAINTS = 20;
 
 /** Names lie above quotations, so that a name inside a quotation keeps its line. */
@@ -27,8 +27,8 @@ const PRIORITY: Readonly<Record<MarkKind, number>> = {
 };
 
 export class Painter {
-  private readonly layers = new Map<HighlightName, Layer>();
-  private readonly marks = new Map<AbstractRange, Mark>();
+  private layers: ReadonlyMap<HighlightName, Layer> = new Map();
+  private marks: ReadonlyMap<AbstractRange, Mark> = new Map();
   private readonly sheet = new CSSStyleSheet();
   private shown: ReadonlySet<MarkKind> = new Set();
   private theme: Theme | null = null;
@@ -37,29 +37,23 @@ export class Painter {
   constructor(private readonly document: Document) {}
 
   /**
-   * Makes ranges for `marks`, one mark a step, so that the caller can stop and let the page breathe. Nothing is seen
-   * until {@link show}. Marks of an earlier call are gone at once.
+   * Makes ranges for `marks`, one mark a step, so that the caller can stop and let the page breathe. Only when all are
+   * made do they take the place of the marks before, and nothing is seen of them until {@link show}: no flicker.
    */
   *load(marks: readonly Mark[], map: TextMap): Generator<void, void, void> {
-    this.unload();
+    const layers = new Map<HighlightName, Layer>();
+    const markOfRange = new Map<AbstractRange, Mark>();
     for (const mark of marks) {
-      const layer = this.layerOf(mark);
+      const layer = layerOf(mark, layers);
       for (const range of map.ranges(mark.span)) {
         layer.highlight.add(range);
-        this.marks.set(range, mark);
+        markOfRange.set(range, mark);
       }
       yield;
     }
-  }
-
-  private layerOf(mark: Mark): Layer {
-    let layer = this.layers.get(mark.highlight);
-    if (layer === undefined) {
-      layer = { kind: mark.kind, highlight: new Highlight() };
-      layer.highlight.priority = PRIORITY[mark.kind];
-      this.layers.set(mark.highlight, layer);
-    }
-    return layer;
+    for (const [name, { highlight }] of this.layers) if (!layers.has(name)) unregister(name, highlight);
+    this.layers = layers;
+    this.marks = markOfRange;
   }
 
   /**
@@ -71,8 +65,14 @@ export class Painter {
     this.setTheme(theme);
     for (const [name, { kind, highlight }] of this.layers) {
       if (this.shown.has(kind)) register(name, highlight);
-      else unregister(name, highlight);
+      else clear(name);
     }
+  }
+
+  /** True while any of the marks is in the registry: neither cleared by the page nor replaced by another script. */
+  get isPainted(): boolean {
+    for (const [name, { highlight }] of this.layers) if (isRegistered(name, highlight)) return true;
+    return false;
   }
 
   setTheme(theme: Theme): void {
@@ -120,8 +120,8 @@ export class Painter {
   /** Forgets the marks and takes them off the page. */
   unload(): void {
     for (const [name, { highlight }] of this.layers) unregister(name, highlight);
-    this.layers.clear();
-    this.marks.clear();
+    this.layers = new Map();
+    this.marks = new Map();
     this.repaints = 0;
   }
 
@@ -136,6 +136,16 @@ export class Painter {
       );
     }
   }
+}
+
+function layerOf(mark: Mark, layers: Map<HighlightName, Layer>): Layer {
+  let layer = layers.get(mark.highlight);
+  if (layer === undefined) {
+    layer = { kind: mark.kind, highlight: new Highlight() };
+    layer.highlight.priority = PRIORITY[mark.kind];
+    layers.set(mark.highlight, layer);
+  }
+  return layer;
 }
 
 /** Takes away the highlights and style sheets that a content script left behind when its extension went. */

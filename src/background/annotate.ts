@@ -1,0 +1,132 @@
+/** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
+import { browser } from '../platform/browser.ts';
+import { describeError, withTimeout } from '../platform/failures.ts';
+import type { Outcome, ReadAnswer, Report, Scope } from '../platform/messages.ts';
+import { sendToTab, TabError } from '../platform/messaging.ts';
+import { annotationsOf, isSupported } from './analysis.ts';
+import { chooseLanguage, languageSample } from './language.ts';
+import { looksLikePdf, pageAccess } from './pageAccess.ts';
+
+const PING_TIMEOUT_MS = 2000;
+const INJECT_TIMEOUT_MS = 10_000;
+const READ_TIMEOUT_MS = 20_000;
+const PAINT_TIMEOUT_MS = 20_000;
+const DETECT_TIMEOUT_MS = 3000;
+
+/** What is under way in each tab, so that two popups do not paint into each other's reading. */
+const underWay = new Map<number, Promise<Outcome>>();
+
+/** Annotates a tab; one request after the other in each tab. Never rejects: a failure is an outcome. */
+export function annotate(tabId: number, scope: Scope): Promise<Outcome> {
+  const before = underWay.get(tabId) ?? Promise.resolve();
+  const outcome = before.then(() => attempt(tabId, scope)).catch(failure);
+  underWay.set(tabId, outcome);
+  void outcome.then(() => {
+    if (underWay.get(tabId) === outcome) underWay.delete(tabId);
+  });
+  return outcome;
+}
+
+/** A step that broke, with what the popup says about it. */
+class StepError extends Error {
+  constructor(readonly outcome: Outcome) {
+    super(outcome.state);
+  }
+}
+
+async function attempt(tabId: number, scope: Scope): Promise<Outcome> {
+  const url = await addressOf(tabId);
+  const access = pageAccess(url);
+  if (access === 'notWebPage') return { state: 'notWebPage' };
+  if (access === 'closed') return { state: 'noPermission' };
+  await ensureContentScript(tabId, url);
+  const answer = await sendToTab(tabId, { type: 'read', scope }, READ_TIMEOUT_MS);
+  if (answer.kind === 'notWebPage') return { state: 'notWebPage' };
+  return annotateReading(tabId, scope, answer);
+}
+
+async function annotateReading(
+  tabId: number,
+  scope: Scope,
+  { reading, revision, hasSelection, readMs }: Extract<ReadAnswer, { kind: 'read' }>,
+): Promise<Outcome> {
+  if (reading === null || (scope === 'article' && !reading.isArticle)) {
+    return scope === 'selection' ? { state: 'emptySelection' } : { state: 'noArticle', hasSelection };
+  }
+  const language = await languageOf(reading.text, reading.pageLanguage);
+  const started = performance.now();
+  const annotations = await annotationsOf(reading, language).catch((error: unknown) => {
+    throw new StepError({ state: 'broken', code: 'engine', detail: describeError(error) });
+  });
+  const analyzeMs = performance.now() - started;
+  await sendToTab(tabId, { type: 'paint', revision, language, annotations }, PAINT_TIMEOUT_MS);
+  const report: Report = { reading, language, annotations, timing: { readMs, analyzeMs } };
+  if (!isSupported(language)) return { state: 'unsupportedLanguage', report };
+  const isEmpty = annotations.quotes.length === 0 && annotations.entities.length === 0;
+  return { state: isEmpty ? 'nothingFound' : 'found', report };
+}
+
+/** The tab's address, as far as we may see it. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    throw new StepError({ state: 'broken', code: 'injection', detail: 'The tab has been closed.' });
+  }
+}
+
+/** Sees to it that this version's content script is running in the tab. */
+async function ensureContentScript(tabId: number, url: string | undefined): Promise<void> {
+  try {
+    const { version } = await sendToTab(tabId, { type: 'ping' }, PING_TIMEOUT_MS);
+    if (version === browser.runtime.getManifest().version) return;
+    throw new StepError({ state: 'updated' });
+  } catch (error) {
+    if (!(error instanceof TabError) || error.reason !== 'absent') throw error;
+  }
+  try {
+    await withTimeout(
+      browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }),
+      INJECT_TIMEOUT_MS,
+      'The page is still loading.',
+    );
+  } catch (error) {
+    throw new StepError(injectionFailure(error, url));
+  }
+}
+
+/** Why no script can enter the tab. Browsers tell only in words, so their words are matched; see the tests. */
+function injectionFailure(error: unknown, url: string | undefined): Outcome {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return { state: 'broken', code: 'timeout', detail: error.message };
+  }
+  const message = error instanceof Error ? error.message : '';
+  if (looksLikePdf(url)) return { state: 'notWebPage' };
+  if (/error page|chrome:\/\/|chrome-extension:\/\/|view-source|about:/i.test(message))
+    return { state: 'notWebPage' };
+  if (/permission|cannot access|cannot be scripted|policy/i.test(message)) return { state: 'noPermission' };
+  if (/no tab|frame with id|was removed|discarded/i.test(message)) {
+    return { state: 'broken', code: 'injection', detail: 'The tab was closed or went to another page.' };
+  }
+  return { state: 'broken', code: 'injection', detail: describeError(error) };
+}
+
+/** Never rejects: without a detector, what the page declares has to do. */
+async function languageOf(text: string, declared: string | null): Promise<string> {
+  try {
+    const detection = await withTimeout(
+      browser.i18n.detectLanguage(languageSample(text)),
+      DETECT_TIMEOUT_MS,
+      'No language detected in time.',
+    );
+    return chooseLanguage(declared, detection);
+  } catch {
+    return chooseLanguage(declared, null);
+  }
+}
+
+function failure(error: unknown): Outcome {
+  if (error instanceof StepError) return error.outcome;
+  const code = error instanceof TabError && error.reason === 'timeout' ? 'timeout' : 'protocol';
+  return { state: 'broken', code, detail: describeError(error) };
+}

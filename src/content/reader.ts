@@ -1,0 +1,57 @@
+/** Reading the page: the article, the selection, or everything. */
+import { findArticle, readPage, readSelection } from '../article/index.ts';
+import type { FoundArticle } from '../article/types.ts';
+import { isVisible } from '../overlay/dom.ts';
+import type { Reading, Scope } from '../platform/messages.ts';
+
+/** What a scope covers, fixed when the reader asks: a selection may be gone when the page is read again. */
+export interface Extent {
+  readonly scope: Scope;
+  readonly selected: readonly StaticRange[];
+}
+
+export function extentOf(scope: Scope): Extent {
+  return { scope, selected: scope === 'selection' ? selectedRanges() : [] };
+}
+
+export function hasSelection(): boolean {
+  return getSelection()?.isCollapsed === false;
+}
+
+function selectedRanges(): StaticRange[] {
+  const selection = getSelection();
+  const ranges: StaticRange[] = [];
+  for (let index = 0; index < (selection?.rangeCount ?? 0); index++) {
+    const range = selection!.getRangeAt(index);
+    if (!range.collapsed) ranges.push(new StaticRange(range));
+  }
+  return ranges;
+}
+
+/** Reads the extent, a short step at a time; null when there is no text. */
+export function* readExtent(document: Document, extent: Extent): Generator<void, FoundArticle | null, void> {
+  const options = { visible: isVisible, url: location.href };
+  switch (extent.scope) {
+    case 'article':
+      return yield* findArticle(document, options);
+    case 'selection':
+      return yield* readSelection(document, extent.selected, options);
+    case 'page':
+      return yield* readPage(document, options);
+  }
+}
+
+/** What the background needs of a found article. */
+export function readingOf({ article }: FoundArticle): Reading {
+  return {
+    url: location.href,
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    outlet: article.outlet,
+    pageLanguage: article.language,
+    isArticle: article.isArticle,
+    text: article.text,
+    blocks: article.blocks,
+  };
+}
