@@ -1,4 +1,4 @@
-import { MARK_KINDS, type MarkKind, type Settings, type SettingsChange } from '../../platform/settings.ts';
+import type { MarkKind, Settings, SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
 import type { MessageKey } from '../words.ts';
 import { CheckIcon } from './icons.tsx';
@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<MarkKind, MessageKey>> = {
  */
 export function KindSwitches(props: {
   readonly settings: Settings;
+  /** The kinds that there can be in this text. */
+  readonly kinds: readonly MarkKind[];
   readonly onChange: (change: SettingsChange) => void;
 }) {
   const words = useWords();
@@ -25,7 +27,7 @@ export function KindSwitches(props: {
   return (
     <fieldset class="kinds" disabled={!enabled}>
       <legend class="visually-hidden">{words.text('kindsLabel')}</legend>
-      {MARK_KINDS.map((kind) => (
+      {props.kinds.map((kind) => (
         <button
           key={kind}
           type="button"

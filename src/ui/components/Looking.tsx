@@ -7,7 +7,7 @@ export function Looking(props: { readonly visible: boolean }) {
     <div class="looking" data-state="looking" data-visible={props.visible || undefined}>
       {props.visible && (
         <>
-          <p class="looking-text">{words.text('lookingTitle')}</p>
+          <h1 class="looking-text">{words.text('lookingTitle')}</h1>
           <div class="skeleton" aria-hidden="true">
             {SKELETON_LINES.map(([kind, width]) => (
               <div key={`${kind}${width}`} class={`skeleton-${kind}`} style={{ width }} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report, Scope } from '../../platform/messages.ts';
-import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import { MARK_KINDS, type MarkKind, type Settings, type SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
 import { buildListing, countListing, filterListing } from '../listing/listing.ts';
 import { searchTerms } from '../listing/search.ts';
@@ -10,6 +10,9 @@ import { KindSwitches } from './KindSwitches.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
+
+/** All that is found in a language whose words are not known. */
+const IN_MARKS: readonly MarkKind[] = ['direct'];
 
 /** One report: the article's head, the switches, the search, and the lists. */
 export function ReportView(props: {
@@ -41,7 +44,13 @@ export function ReportView(props: {
     <>
       {props.children}
       <ArticleHead report={props.report} scope={props.scope} listing={listing} />
-      {props.settings && <KindSwitches settings={props.settings} onChange={props.changeSettings} />}
+      {props.settings && (
+        <KindSwitches
+          settings={props.settings}
+          kinds={props.speakers ? MARK_KINDS : IN_MARKS}
+          onChange={props.changeSettings}
+        />
+      )}
       {total.quotes + total.entities > 0 && (
         <SearchField query={query} onQuery={setQuery} onLeave={() => moveFocus(list.current, 'first')} />
       )}

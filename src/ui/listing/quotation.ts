@@ -8,8 +8,9 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
   en: ['“', '”'],
 };
 
-/** Characters that may open or close a quotation, in any language that uses paired or straight marks. */
-const MARK = /^[\p{Pi}\p{Pf}„‚"'「」『』《》〈〉]$/u;
+// A mark of any language with the space that French sets inside it, before or after a quotation.
+const MARK_BEFORE = /[\p{Pi}\p{Pf}„‚"'「『《〈]\s?$/u;
+const MARK_AFTER = /^\s?[\p{Pi}\p{Pf}"'」』》〉]/u;
 
 /**
  * A direct quotation between the marks of `language`, any other without marks, because its words are the article's.
@@ -29,9 +30,13 @@ export function quotationText(
 
 /** The marks that stand around the quotation in the article, or English ones where there are none. */
 function marksAround(spans: readonly Span[], text: string): readonly [string, string] {
-  const before = text.charAt((spans.at(0)?.[0] ?? 0) - 1);
-  const after = text.charAt(spans.at(-1)?.[1] ?? text.length);
-  return MARK.test(before) && MARK.test(after) ? [before, after] : ['“', '”'];
+  const begin = spans.at(0)?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? text.length;
+  const before = MARK_BEFORE.exec(text.slice(Math.max(0, begin - 2), begin))?.[0];
+  const after = MARK_AFTER.exec(text.slice(end, end + 2))?.[0];
+  if (before === undefined || after === undefined) return ['“', '”'];
+  // The mark and its word must not be torn apart at the end of a line.
+  return [before.replace(/\s/u, '\u00a0'), after.replace(/\s/u, '\u00a0')];
 }
 
 /** "de" of "de-AT". */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { citation } from '../../export/citation.ts';
 import { type Result, resultOf } from '../../export/result.ts';
 import type { Report } from '../../platform/messages.ts';
@@ -11,7 +11,7 @@ import { TopBar } from '../components/TopBar.tsx';
 import type { Connection } from '../connection.ts';
 import { type ListActions, ListActionsContext, WordsContext } from '../context.ts';
 import type { Words } from '../words.ts';
-import { useLasting, useReading, useSettings, useSteps } from './hooks.ts';
+import { type Say, useLasting, useReading, useSaid, useSettings, useSteps } from './hooks.ts';
 
 /** What is over sooner than this shows no sign of waiting. */
 const PATIENCE_MS = 150;
@@ -24,7 +24,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const { outcome, scope } = state;
   const report = outcome && 'report' in outcome ? outcome.report : null;
   const slow = useLasting(state.pending !== null, PATIENCE_MS);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const copy = useCopy(connection, words, say);
   const actions = usePageActions(connection, words, report, say, copy);
   const about = useMemo(() => connection.describe(), [connection]);
@@ -71,8 +71,8 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
             />
           )}
         </main>
-        <p class="said" role="status">
-          {said}
+        <p class="said" role="status" data-failed={said.failed || undefined}>
+          {said.text}
         </p>
       </ListActionsContext.Provider>
     </WordsContext.Provider>
@@ -92,7 +92,7 @@ function UnsupportedBanner({ report, words }: { readonly report: Report; readonl
 }
 
 /** Copies, and says how that went. */
-function useCopy(connection: Connection, words: Words, say: (text: string) => void) {
+function useCopy(connection: Connection, words: Words, say: Say) {
   return useCallback(
     async (text: string): Promise<boolean> => {
       try {
@@ -100,7 +100,7 @@ function useCopy(connection: Connection, words: Words, say: (text: string) => vo
         say(words.text('citationCopied'));
         return true;
       } catch {
-        say(words.text('copyFailed'));
+        say(words.text('copyFailed'), true);
         return false;
       }
     },
@@ -113,7 +113,7 @@ function usePageActions(
   connection: Connection,
   words: Words,
   report: Report | null,
-  say: (text: string) => void,
+  say: Say,
   copy: (text: string) => Promise<boolean>,
 ): ListActions {
   const steps = useSteps(report);
@@ -121,7 +121,7 @@ function usePageActions(
     const jump = async (id: string, index: number): Promise<void> => {
       say('');
       const found = await connection.jump(id, index);
-      say(words.text(found ? 'jumpDone' : 'jumpFailed'));
+      say(words.text(found ? 'jumpDone' : 'jumpFailed'), !found);
     };
     return {
       showQuote: (id) => void jump(id, 0),

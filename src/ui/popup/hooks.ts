@@ -59,6 +59,23 @@ export function useSettings(connection: Connection): {
   return { settings, change };
 }
 
+/** Says how something went: read out, and seen if it failed. */
+export type Say = (text: string, failed?: boolean) => void;
+
+const FAILURE_SEEN_MS = 5000;
+
+/** What was said last. A failure goes after a while, so that it hides nothing for good. */
+export function useSaid(): readonly [said: { readonly text: string; readonly failed: boolean }, say: Say] {
+  const [said, setSaid] = useState({ text: '', failed: false });
+  useEffect(() => {
+    if (!said.failed) return;
+    const timer = setTimeout(() => setSaid({ text: '', failed: false }), FAILURE_SEEN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const say = useCallback<Say>((text, failed = false) => setSaid({ text, failed }), []);
+  return [said, say];
+}
+
 /** True once `active` has lasted for `ms`: what is over sooner is not worth a flicker. */
 export function useLasting(active: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false);
