@@ -1,0 +1,70 @@
+import { findArticle, metadataOf, runToEnd } from '../article/index.ts';
+import { parseHtml } from '../article/parse.ts';
+import type { NameTagger } from '../engine/entities/tagger.ts';
+import { analyze, blocksOfPlainText } from '../engine/index.ts';
+import type { Language } from '../engine/types.ts';
+import { type Result, type ResultArticle, resultOf } from '../export/result.ts';
+import { detectLanguage } from './language.ts';
+import type { Options } from './options.ts';
+import type { Source } from './record.ts';
+
+/**
+ * Does with one article what the extension does: finds it in its page, tells its language, analyses it.
+ *
+ * A page without any text of an article is a result too (`isArticle: false`, nothing found), not an error.
+ * @throws InputError when the language is not supported or cannot be told
+ */
+export function annotate(source: Source, options: Pick<Options, 'language' | 'only'>): Result {
+  const started = performance.now();
+  const { article, declared } = source.kind === 'html' ? fromPage(source) : fromText(source);
+  const detectMs = performance.now() - started;
+  if (options.only === 'article' || article.text === '') {
+    const language = options.language ?? declared;
+    return resultOf(source.id, language, article, null, { detectMs, analyzeMs: 0 });
+  }
+
+  const language = options.language ?? detectLanguage(article.text, declared);
+  const analysisStarted = performance.now();
+  const { text, blocks, published } = article;
+  const annotations = analyze({ text, blocks, language, published }, taggerFor(language));
+  const analyzeMs = performance.now() - analysisStarted;
+  return resultOf(source.id, language, article, annotations, { detectMs, analyzeMs });
+}
+
+interface Reading {
+  readonly article: ResultArticle;
+  /** The page's own language tag, or null. */
+  readonly declared: string | null;
+}
+
+function fromPage({ content, url }: Source): Reading {
+  const document = parseHtml(content);
+  const found = runToEnd(findArticle(document, { url }));
+  const article = found?.article ?? {
+    ...metadataOf(document, url),
+    isArticle: false,
+    text: '',
+    blocks: [],
+  };
+  return { article, declared: article.language };
+}
+
+/** The text is the article, to the last code unit: offsets are into what was given. */
+function fromText({ content, url }: Source): Reading {
+  const article: ResultArticle = {
+    url,
+    title: null,
+    byline: [],
+    published: null,
+    outlet: null,
+    isArticle: true,
+    text: content,
+    blocks: blocksOfPlainText(content),
+  };
+  return { article, declared: null };
+}
+
+/** Until the engine has its tagger, no names. */
+function taggerFor(_language: Language): NameTagger {
+  return { tag: () => [] };
+}
