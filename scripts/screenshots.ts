@@ -1,0 +1,95 @@
+/** `npm run screenshots`: takes the pictures in docs/pictures anew, of the sample articles in both browsers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ColorScheme, Driver, Popup } from './browsers/driver.ts';
+import { until } from './browsers/driver.ts';
+import { BROWSERS, type BrowserName } from './browsers/find.ts';
+import { launch, PROJECT } from './browsers/launch.ts';
+import { startPageServer } from './browsers/page-server.ts';
+import { settledState } from './browsers/popup-view.ts';
+
+const FOLDER = path.join(PROJECT, 'docs', 'pictures');
+const WINDOW = { width: 1200, height: 900 };
+/** Words on the sample articles that the pictures show. */
+const CARD_WORDS = 'You cannot test a gate';
+
+function save(name: string, picture: Uint8Array): void {
+  const file = path.join(FOLDER, name);
+  writeFileSync(file, picture);
+  console.log(path.relative(PROJECT, file));
+}
+
+/** Opens a sample as a reader has it: the consent bar answered, the window at the first quotations. */
+async function openSample(driver: Driver, url: string): Promise<Page> {
+  const page = await driver.openPage(url);
+  await page.setViewport(WINDOW);
+  await page.click('.consent button');
+  await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView({ behavior: 'instant' }));
+  return page;
+}
+
+async function mark(driver: Driver, page: Page): Promise<Popup> {
+  const popup = await driver.openPopup(page);
+  const state = await settledState(popup);
+  if (state !== 'found') throw new Error(`The sample article ended in the state "${state}".`);
+  return popup;
+}
+
+/** Holds the pointer over a mark and gives the part of the window around the card. */
+async function cardPicture(page: Page): Promise<Uint8Array> {
+  const mark = await page.evaluate((words) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('article') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(words);
+      if (at === -1) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      scrollBy({ top: range.getBoundingClientRect().top - 300, behavior: 'instant' });
+      const box = range.getBoundingClientRect();
+      return { x: box.left, y: box.top, width: box.width, height: box.height };
+    }
+    return null;
+  }, CARD_WORDS);
+  if (mark === null) throw new Error(`The sample does not say “${CARD_WORDS}”.`);
+  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  await until('the card', () =>
+    page.evaluate(() => (document.querySelector('pressmark-card[data-open]') === null ? null : true)),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return page.screenshot({
+    clip: { x: 40, y: mark.y - 170, width: 760, height: 430 },
+    captureBeyondViewport: false,
+  });
+}
+
+async function takePictures(browser: BrowserName, origin: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const satisfies readonly ColorScheme[]) {
+    const ending = `${browser}${scheme === 'dark' ? '-dark' : ''}.png`;
+    const driver = await launch(browser);
+    try {
+      await driver.preferColorScheme(scheme);
+      const page = await openSample(driver, `${origin}/en.html`);
+      const popup = await mark(driver, page);
+      save(`popup-${ending}`, await popup.screenshot());
+      await popup.close();
+      save(`page-${ending}`, await page.screenshot({ captureBeyondViewport: false }));
+      if (browser === 'chromium') save(`card-${ending}`, await cardPicture(page));
+    } finally {
+      await driver.close();
+    }
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await startPageServer([path.join(PROJECT, 'scripts', 'samples')]);
+try {
+  for (const browser of BROWSERS) await takePictures(browser, server.origin);
+} finally {
+  await server.close();
+}
