@@ -1,0 +1,106 @@
+import { type Draft, draft } from '../../quotes/draft.ts';
+import type { Unit } from '../../quotes/units.ts';
+import { isSubjunctive, KONJUNKTIV_1 } from './mood.ts';
+import type { Parts } from './parts.ts';
+import { SUBORDINATORS } from './words.ts';
+
+const CONDITIONAL = new Set(['wenn', 'falls', 'würde', 'würden', 'als']);
+
+/** Perfect infinitive after "soll": "soll … getötet haben", "sollen … verletzt worden sein". */
+function hearsayAt(parts: Parts, unit: Unit): number {
+  for (const segment of unit.segments) {
+    let modal = -1;
+    for (let i = segment.first; i < segment.end; i++) {
+      const lower = parts.lower(i);
+      if (parts.inMarks(i)) continue;
+      if (lower === 'soll' || lower === 'sollen') modal = i;
+      else if (modal >= 0 && (lower === 'haben' || lower === 'sein') && i >= segment.end - 2) {
+        const before = parts.lower(i - 1);
+        const participle = /(?:t|en)$/.test(before) && i - 1 > modal && before !== 'zu';
+        if (lower === 'haben' || before === 'worden' || participle) return modal;
+      }
+    }
+  }
+  return -1;
+}
+
+/**
+ * Sentences in the Konjunktiv without a frame of their own ("Er sei unschuldig."), which carry on what somebody said
+ * before, and hearsay with "soll". `covered` marks the tokens that other rules have taken.
+ */
+export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): Draft | null {
+  let strong = -1;
+  let weak = -1;
+  for (let i = unit.first; i < unit.end; i++) {
+    const token = parts.reading.tokens[i];
+    if (!token || token.capitalized || token.kind !== 'word' || covered[i] || parts.inMarks(i)) continue;
+    if (strong < 0 && KONJUNKTIV_1.has(token.lower)) strong = i;
+    else if (weak < 0 && isSubjunctive(token.lower)) weak = i;
+  }
+  let anyCovered = false;
+  for (let i = unit.first; i < unit.end && !anyCovered; i++) anyCovered = covered[i] === 1;
+  const at = strong >= 0 ? strong : weak;
+  if (at < 0) {
+    const modal = anyCovered ? -1 : hearsayAt(parts, unit);
+    if (modal < 0) return null;
+    return draft({
+      rule: 'de.hearsay',
+      kind: 'indirect',
+      unit: unit.index,
+      ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
+      carries: true,
+      confidence: 0.5,
+    });
+  }
+  const index = unit.segments.findIndex((segment) => at >= segment.first && at < segment.end);
+  const segment = unit.segments[index];
+  if (!segment) return null;
+  const subordinate = parts.cues.isSubordinate(segment) && index > 0;
+  if (strong < 0) {
+    // Konjunktiv II alone is as often a condition or a wish.
+    if (anyCovered || subordinate) return null;
+    for (let i = unit.first; i < unit.end; i++)
+      if (CONDITIONAL.has(parts.lower(i)) && parts.lower(i) !== parts.lower(weak)) return null;
+    const lower = parts.lower(weak);
+    if (
+      lower === 'dürfte' ||
+      lower === 'dürften' ||
+      lower === 'könnte' ||
+      lower === 'könnten' ||
+      lower === 'sollte' ||
+      lower === 'sollten' ||
+      lower === 'wollten'
+    )
+      return null;
+    return draft({
+      rule: 'de.frameless-konjunktiv-2',
+      kind: 'indirect',
+      unit: unit.index,
+      ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
+      carries: true,
+      confidence: 0.5,
+    });
+  }
+  const starts = SUBORDINATORS.has(parts.lower(unit.first));
+  if (!anyCovered && (!subordinate || starts)) {
+    return draft({
+      rule: 'de.frameless',
+      kind: 'indirect',
+      unit: unit.index,
+      ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
+      carries: true,
+      confidence: 0.8,
+    });
+  }
+  let end = parts.extents.endOf(unit, index, segment.first, null);
+  for (let i = segment.first; i < end; i++) if (covered[i]) end = i;
+  if (end <= segment.first) return null;
+  return draft({
+    rule: 'de.frameless-clause',
+    kind: 'indirect',
+    unit: unit.index,
+    ranges: [[segment.first, parts.extents.trim(segment.first, end)]],
+    carries: true,
+    confidence: 0.6,
+  });
+}

@@ -1,0 +1,245 @@
+import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
+import type { PassageTokens } from '../../quotes/passageTokens.ts';
+import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
+import type { VerbCue } from './cues.ts';
+import { documentOf } from './nominalFrames.ts';
+import type { Parts } from './parts.ts';
+import { NO_SPEAKERS } from './words.ts';
+
+const WHOLE = { local: true, coordinate: true } as const;
+
+/** A frame found beside words in marks. */
+interface Frame {
+  readonly rule: string;
+  readonly cue: CueMatch | null;
+  readonly speaker: Phrase | null;
+  readonly addressee: Phrase | null;
+  readonly confidence: number;
+}
+
+const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
+
+function segmentFrom(unit: Unit, token: number): Segment | null {
+  const index = segmentAt(unit, token);
+  const segment = unit.segments[index];
+  return segment && segment.first === token ? segment : null;
+}
+
+function addressee(parts: Parts, first: number, end: number): Phrase | null {
+  for (let i = first; i < end; i++) {
+    const lower = parts.lower(i);
+    if (lower !== 'zu' && lower !== 'gegenüber') continue;
+    const phrase = parts.subjects.phrases.parse(i + 1, end, { local: false, coordinate: true });
+    if (phrase && (lower === 'gegenüber' || phrase.kind === 'name')) return phrase;
+  }
+  return null;
+}
+
+/** „…“, sagte X · „…“, so X · „…“ heißt es in X */
+function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+  let next = at.end;
+  const comma = parts.lower(next) === ',' || parts.lower(next) === '–' || parts.lower(next) === '-';
+  if (comma) next++;
+  if (next >= unit.end || parts.inMarks(next)) return null;
+  const segment = comma ? segmentFrom(unit, next) : unit.segments[segmentAt(unit, next)];
+  if (!segment) return null;
+  const cue = cues.find((candidate) => candidate.tokens[0] === next || candidate.finite === next);
+  if (
+    cue &&
+    !cue.verbFinal &&
+    (cue.verb.takes.has('d') || cue.verb.takes.has('p') || cue.verb.takes.has('c'))
+  ) {
+    const speaker = cue.passive
+      ? parts.cues.speakerOf(unit, cue, parts.subjects)
+      : parts.subjects.after(cue.finite + 1, segment.end);
+    const to = addressee(parts, speaker?.end ?? next, segment.end);
+    return { rule: 'de.direct-after', cue: match(cue), speaker, addressee: to, confidence: 0.97 };
+  }
+  const lower = parts.lower(next);
+  if (lower === 'so') {
+    const speaker =
+      parts.subjects.phrases.parse(next + 1, segment.end, WHOLE) ??
+      parts.subjects.after(next + 1, segment.end);
+    if (speaker)
+      return {
+        rule: 'de.direct-so',
+        cue: { lemma: 'so', tokens: [next], finite: next },
+        speaker,
+        addressee: null,
+        confidence: 0.97,
+      };
+  }
+  if ((lower === 'heißt' || lower === 'hieß') && parts.lower(next + 1) === 'es') {
+    return {
+      rule: 'de.direct-heisst-es',
+      cue: { lemma: 'heißen', tokens: [next, next + 1], finite: next },
+      speaker: documentOf(parts, segment),
+      addressee: null,
+      confidence: 0.95,
+    };
+  }
+  if (lower === 'wie' && comma) {
+    const inner = cues.find((candidate) => segmentAt(unit, candidate.finite) === segmentAt(unit, next));
+    if (inner)
+      return {
+        rule: 'de.direct-wie',
+        cue: match(inner),
+        speaker: parts.subjects.after(next + 1, segment.end),
+        addressee: null,
+        confidence: 0.9,
+      };
+  }
+  return null;
+}
+
+/** X sagte: „…“ · X: „…“ · mit den Worten: „…“ */
+function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+  const before = parts.lower(at.first - 1);
+  if (at.first <= unit.first) return null;
+  const colon = before === ':';
+  const comma = before === ',';
+  if (!colon && !comma) return null;
+  const own = segmentAt(unit, at.first - 2);
+  let cue: VerbCue | null = null;
+  for (const candidate of cues) {
+    if (candidate.finite >= at.first) break;
+    if (comma && candidate.lastSegment !== own) continue;
+    cue = candidate;
+  }
+  if (cue && (colon || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
+    const speaker = parts.cues.speakerOf(unit, cue, parts.subjects);
+    const to = addressee(parts, cue.finite + 1, at.first);
+    return {
+      rule: colon ? 'de.direct-colon' : 'de.direct-comma',
+      cue: match(cue),
+      speaker,
+      addressee: to,
+      confidence: colon ? 0.97 : 0.9,
+    };
+  }
+  return colon ? bareColon(parts, unit, at, own) : null;
+}
+
+/** "Dazu der Minister: „…“": no reporting verb, but a voice. */
+function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: number): Frame | null {
+  const segment = unit.segments[own];
+  if (!segment || at.words < 3) return null;
+  for (let i = segment.first; i < segment.end; i++) {
+    if (NO_SPEAKERS.has(parts.lower(i))) return null;
+  }
+  for (let i = segment.first; i < segment.end; i++) {
+    if (/^(?:heißt|hieß)$/.test(parts.lower(i))) {
+      return {
+        rule: 'de.direct-heisst-es',
+        cue: { lemma: 'heißen', tokens: [i], finite: i },
+        speaker: documentOf(parts, segment),
+        addressee: null,
+        confidence: 0.9,
+      };
+    }
+  }
+  const first = unit.segments[0] ?? segment;
+  const speaker =
+    parts.subjects.opening(segment) ??
+    parts.subjects.after(segment.first, segment.end) ??
+    parts.subjects.opening(first);
+  return { rule: 'de.direct-bare-colon', cue: null, speaker, addressee: null, confidence: 0.75 };
+}
+
+/** nannte ihn „…“ · sprach von „…“ · als „…“ bezeichnet: the cue stands in the same sentence. */
+function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+  const own = segmentAt(unit, at.first);
+  let best: VerbCue | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    if (cue.segment !== own && cue.lastSegment !== own && !(cue.finite < at.first && cue.segment >= own - 2))
+      continue;
+    const gap = cue.finite < at.first ? at.first - cue.finite : cue.finite - at.end + 3;
+    if (gap < distance) {
+      best = cue;
+      distance = gap;
+    }
+  }
+  if (!best) return null;
+  const naming = best.verb.takes.has('n');
+  const enough = naming ? at.words >= 1 : at.words >= 2;
+  if (!enough) return null;
+  return {
+    rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
+    cue: match(best),
+    speaker: parts.cues.speakerOf(unit, best, parts.subjects),
+    addressee: null,
+    confidence: naming ? 0.85 : 0.7,
+  };
+}
+
+/** True for words that are a sentence of their own: final punctuation inside the marks, or a verb and some length. */
+function isSentenceLike(parts: Parts, at: PassageTokens): boolean {
+  const last = parts.lower(at.innerEnd - 1);
+  const stopped = /^[.!?…]$/.test(last);
+  return at.words >= 4 && (stopped || parts.extents.hasClause(at.innerFirst, at.innerEnd));
+}
+
+function looksLikeSpeech(parts: Parts, at: PassageTokens): boolean {
+  let lowerCase = 0;
+  for (let i = at.innerFirst; i < at.innerEnd; i++) {
+    const token = parts.reading.tokens[i];
+    if (token?.kind === 'word' && !token.capitalized) lowerCase++;
+  }
+  return lowerCase > 0;
+}
+
+/** Decides for every passage in marks whether it is speech, and by which frame. */
+export function markDraft(
+  parts: Parts,
+  unit: Unit,
+  at: PassageTokens,
+  cues: readonly VerbCue[],
+  host: Draft | null,
+  afterSpeech: boolean,
+): Draft | null {
+  const base = {
+    kind: 'direct' as const,
+    unit: unit.index,
+    passage: at.passage,
+    ranges: [[at.innerFirst, at.innerEnd]] as const,
+  };
+  const beside = frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues);
+  if (beside) return draft({ ...base, ...beside });
+  if (host) {
+    if (!looksLikeSpeech(parts, at)) return null;
+    return draft({
+      ...base,
+      rule: 'de.fragment-in-report',
+      cue: host.cue,
+      speaker: host.speaker,
+      carries: host.carries,
+      confidence: 0.75,
+      nested: true,
+    });
+  }
+  const outside = unit.end - unit.first - (at.end - at.first);
+  const alone = outside <= 1 && at.first <= unit.first + 1;
+  if (alone && (isSentenceLike(parts, at) || afterSpeech)) {
+    return draft({
+      ...base,
+      rule: 'de.direct-frameless',
+      carries: true,
+      confidence: afterSpeech ? 0.85 : 0.65,
+    });
+  }
+  const around = looksLikeSpeech(parts, at) || at.words > 2 ? frameAround(parts, unit, at, cues) : null;
+  if (around) return draft({ ...base, ...around });
+  if (isSentenceLike(parts, at) && at.words >= 5) {
+    const first = unit.segments[0];
+    const speaker = first && !parts.inMarks(first.first) ? parts.subjects.opening(first) : null;
+    return draft({
+      ...base,
+      rule: 'de.direct-sentence',
+      speaker,
+      carries: speaker === null,
+      confidence: 0.5,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { NameLists } from '../../entities/lists/nameLists.ts';
+import { MISC_DE, ORGANIZATIONS_DE } from './namesOrganizations.ts';
+import {
+  FEMALE_NAMES_DE,
+  MALE_NAMES_DE,
+  PERSON_VERBS_DE,
+  RARELY_NAMES_DE,
+  ROLES_DE,
+  SURNAMES_DE,
+  TITLES_DE,
+} from './namesPersons.ts';
+import { PLACES_DE } from './namesPlaces.ts';
+import { COMMON_ENDINGS_DE, COMMON_WORDS_DE, DETERMINERS_DE, FUNCTION_WORDS_DE } from './namesWords.ts';
+
+/** What German tells the list tagger. */
+export const NAME_LISTS_DE: NameLists = {
+  places: PLACES_DE,
+  ambiguousNames: `
+Essen; Halle; Hof; Zug; Singen; Siegen; Weiden; Hagen; Leer; Wesel; Worms; Langen; Nice; Split; Main; Mond; Mars; Brest; Landau; Verden; Bergen; Cork; Bali; Nil; Darwin; Perth;
+Bild; Focus; Spiegel; Stern; Blick; Standard; Kurier; Krone; Bunte; Titanic; Metro; Otto; Quelle; Seat; Ford; Vale; Total; Orange; Target; Universal; Continental; Sky; Phoenix; Queen; Union; Linke; Grüne; Grünen; Piraten;
+IS; BR; HR; SS; SA; FR; EG; RT; HP; GE; GM; UPS; MIT; Dow; Delta; Krone; Golem; Anonymous; Republikaner; Senat; Kongress; Nationalrat; Nationalversammlung; Volkspartei; Arbeiterpartei; Internet; Reserve; Malteser; Johanniter; Konservative; Kurz; Kern; Merz; Gates; Becker; Peres; Sharp; Rangers; Arsenal; Everton; Derby; Buffalo; Orlando; Victoria; Kent; Durham; Norfolk; Java; Aden; Oracle; Sprint; Verdi; Bosch; Linde; Puma; Lega; Vox; Amnesty; Roche; Ergo; Mars; Jupiter; Saturn; Columbia; Discovery; Challenger; Harz; Ems; Oder; Ruhr; Spree; Jordan; Franken; Mecca; Kiel; Straße von Gibraltar; BUND; Bosporus; Reading; Bath; Bund; Westend; Nordend; Ostend; Apple; Bayer; Prenzlauer Berg; Marl; Peine; Bonn; Mao; Mekka; Abe; Saar; MAN; Seine; Saale; Lahn; Fulda; Essen; Salt; Santiago; Paris Saint-Germain; Total; Amberg; Adria; Hull; Derby; Bolton; Santos; Erding; Sumy; Dom; Posen; Löwen; Hamm; Stade; Münster; Minden; Speyer; Bochum; Celle; Treuhand; Die Zeit; Die Welt; Der Standard; Die Presse; Stasi`,
+  organizations: ORGANIZATIONS_DE,
+  misc: MISC_DE,
+  persons: '',
+  titles: TITLES_DE,
+  roles: ROLES_DE,
+  femaleNames: FEMALE_NAMES_DE,
+  maleNames: MALE_NAMES_DE,
+  surnames: SURNAMES_DE,
+  rarelyNames: RARELY_NAMES_DE,
+  organizationHeads: `
+universität uni hochschule fachhochschule landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht arbeitsgericht polizei
+polizeipräsidium polizeidirektion staatsanwaltschaft oberstaatsanwaltschaft generalstaatsanwaltschaft klinikum uniklinik universitätsklinikum landeskriminalamt landtag stadtwerke sparkasse volksbank bistum erzbistum
+institut bundesverband verband verein stiftung fc sc sv vfb vfl tsv tus fsv spvgg bsc tsg ssv vfr tv hsg thw msv ssc rb eintracht borussia fortuna hertha arminia
+werder dynamo alemannia hansa bayer energie sg sportfreunde kickers viktoria zentralinstitut zentralverband berufsverband ministerium bundesministerium handelskammer industrie- handwerkskammer ärztekammer`,
+  organizationTails: `
+gmbh ag kg kgaa se ohg inc inc. corp corp. corporation ltd ltd. limited llc plc group holding university college institute foundation partners technologies systems airlines airways
+bank motors entertainment pictures records press news times post media studios capital energy united city rovers hotspur rangers association council committee agency sa s.a nv co international`,
+  organizationEndings: `
+-stiftung -universität -institut -gesellschaft -verband -verein -partei -bank -gruppe -konzern -verlag -club -klub -gymnasium -schule -gemeinschaft -zeitung -nachrichten -museum -theater -klinik -werke
+bundesamt bundesgericht landesbank`,
+  placeHeads: 'sankt st bad lake mount san santa los las port fort neu-',
+  placeTails:
+    'river island islands county beach airport park square street road avenue valley bay hills mountains',
+  placeEndings: `
+burg berg dorf stadt heim hausen furt ingen haven hafen kirchen feld felden bach beck brück au ow itz walde rode leben roda see stein stetten weiler hofen tal wald
+stan istan land ien grad gorod pur abad ville ton shire`,
+  strongPlaceEndings: `
+-straße -strasse -platz -allee -weg -gasse -ufer -brücke -ring -kreis -halle -stadion -arena -turm -park -flughafen
+straße strasse hausen weiler stetten ingen`,
+  commonWords: COMMON_WORDS_DE,
+  commonEndings: COMMON_ENDINGS_DE,
+  functionWords: FUNCTION_WORDS_DE,
+  determiners: DETERMINERS_DE,
+  placePrepositions: 'in nach aus bei nahe um bis von',
+  personVerbs: PERSON_VERBS_DE,
+  plainAbbreviations: `
+tv pc dna dns aids hiv cd dvd km kg cm mm mw gw kw pkw lkw suv ceo cfo pr it ki ai gps usb sms pdf url www wc iq eur usd gbp chf ps dj mp3 www uhr nr id ok
+vip dm em wm ii iii iv vi vii viii ix xi xii xiii xiv xv xvi am pm mio mrd str tel fax lng abs esp gmbh ag covid sars ms hd led rna pin tan edv atomkraft co csd fck o.k z.b
+isbn pi nr. mez gmt utc u-bahn s-bahn b c d e f g h i j k l m n o p q r s t u v w x y z a`,
+  calendarWords: `
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags januar jänner februar märz april mai juni juli august september oktober november dezember
+jan feb mrz apr jun jul aug sep sept okt nov dez montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen frühjahr frühling sommer herbst winter`,
+};

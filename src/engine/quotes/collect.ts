@@ -1,0 +1,150 @@
+import type { Draft, Range } from './draft.ts';
+import { type PassageTokens, passageTokens } from './passageTokens.ts';
+import type { QuoteRules } from './rules.ts';
+import type { Reading, Unit } from './units.ts';
+
+const lengthOf = (ranges: readonly Range[]) => ranges.reduce((sum, [first, end]) => sum + end - first, 0);
+
+const contains = (ranges: readonly Range[], first: number, end: number) =>
+  ranges.some((range) => range[0] <= first && end <= range[1]);
+
+function overlap(a: readonly Range[], b: readonly Range[]): number {
+  let sum = 0;
+  for (const [first, end] of a) {
+    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(first, from));
+  }
+  return sum;
+}
+
+/**
+ * Of reports that overlap, keeps the outermost: a report whose cue lies inside another's content is part of what is
+ * reported there; of two that claim the same words, the surer one stays.
+ */
+function outermost(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const order = [...drafts].sort(
+    (a, b) => lengthOf(b.ranges) - lengthOf(a.ranges) || b.confidence - a.confidence,
+  );
+  for (const candidate of order) {
+    const inside = kept.some(
+      (other) =>
+        overlap(candidate.ranges, other.ranges) * 2 > lengthOf(candidate.ranges) &&
+        (candidate.cue === null ||
+          contains(other.ranges, candidate.cue.finite, candidate.cue.finite + 1) ||
+          lengthOf(candidate.ranges) * 10 > lengthOf(other.ranges) * 8),
+    );
+    if (!inside) kept.push(candidate);
+  }
+  // A report that would hold another's cue and content was cut too long; the inner frame wins its words.
+  return kept.sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
+}
+
+/** Share of the report's tokens that stand in one passage. */
+function isOnlyPassage(report: Draft, at: PassageTokens): boolean {
+  const inside = overlap(report.ranges, [[at.first, at.end]]);
+  return inside * 10 >= lengthOf(report.ranges) * 9;
+}
+
+interface UnitResult {
+  readonly reports: Draft[];
+  readonly marked: Draft[];
+}
+
+function readUnit(
+  reading: Reading,
+  rules: QuoteRules,
+  unit: Unit,
+  passages: readonly PassageTokens[],
+  spoke: boolean,
+): UnitResult {
+  let reports = outermost(rules.reports(unit));
+  const marked: Draft[] = [];
+  let afterSpeech = spoke;
+  for (const at of passages) {
+    const host = reports.find((report) => contains(report.ranges, at.innerFirst, at.innerEnd)) ?? null;
+    const only = host !== null && isOnlyPassage(host, at);
+    const found = rules.marked(unit, at, only ? null : host, afterSpeech);
+    if (!found && only && host) {
+      // The frame that found the report is the passage's frame.
+      marked.push({ ...host, kind: 'direct', ranges: [[at.innerFirst, at.innerEnd]], passage: at.passage });
+    } else if (found) {
+      if (!found.nested || rules.fragmentsInReports) marked.push(found);
+      if (found.nested && host)
+        reports = reports.map((report) => (report === host ? { ...report, kind: 'mixed' } : report));
+    }
+    afterSpeech = found !== null && !found.nested;
+    reports = reports.filter((report) => !isOnlyPassage(report, at));
+  }
+  return { reports, marked };
+}
+
+/** Joins what one frame interrupts, and paragraphs of one quotation. */
+function joinInterrupted(reading: Reading, rules: QuoteRules, marked: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const current of marked) {
+    const last = joined[joined.length - 1];
+    const previous = last ? reading.passages[last.passage] : undefined;
+    const passage = reading.passages[current.passage];
+    if (last && previous && passage && !last.nested && !current.nested) {
+      const sameFrame = !!current.cue && !!last.cue && current.cue.finite === last.cue.finite;
+      const paragraph = previous.continues && passage.block === previous.block + 1;
+      const nextSentence =
+        rules.joinsSentences &&
+        current.carries &&
+        last.cue !== null &&
+        passage.block === previous.block &&
+        current.unit <= last.unit + 1;
+      if (sameFrame || paragraph || nextSentence) {
+        joined[joined.length - 1] = {
+          ...last,
+          ranges: [...last.ranges, ...current.ranges],
+          passage: current.passage,
+          cue: last.cue ?? current.cue,
+          speaker: last.speaker ?? current.speaker,
+          carries: last.carries && current.carries,
+          rule: last.cue || last.speaker ? last.rule : current.rule,
+          confidence: Math.max(last.confidence, current.confidence),
+        };
+        continue;
+      }
+    }
+    joined.push(current);
+  }
+  return joined;
+}
+
+/** All quotations of a document as drafts, in order of their first word. */
+export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
+  const reports: Draft[] = [];
+  const marked: Draft[] = [];
+  const passages = passageTokens(reading);
+  let next = 0;
+  let lastBlock = -1;
+  let spoke = false;
+  for (const unit of reading.units) {
+    const own: PassageTokens[] = [];
+    for (; next < passages.length && (passages[next]?.first ?? 0) < unit.end; next++) {
+      const at = passages[next];
+      if (at) own.push(at);
+    }
+    if (unit.block !== lastBlock) {
+      const continued = own[0] && reading.passages[(own[0].passage ?? 0) - 1]?.continues === true;
+      spoke = spoke && continued === true;
+    }
+    lastBlock = unit.block;
+    const result = readUnit(reading, rules, unit, own, spoke);
+    for (const report of result.reports) reports.push(report);
+    for (const direct of result.marked) marked.push(direct);
+    spoke = result.marked.some((direct) => !direct.nested) || (spoke && own.length === 0 && false);
+  }
+  const drafts = [...reports, ...joinInterrupted(reading, rules, marked)];
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const found of drafts) for (const [first, end] of found.ranges) covered.fill(1, first, end);
+  for (const unit of reading.units) {
+    const found = rules.frameless(unit, covered);
+    if (found) drafts.push(found);
+  }
+  return drafts.sort(
+    (a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0) || lengthOf(b.ranges) - lengthOf(a.ranges),
+  );
+}
