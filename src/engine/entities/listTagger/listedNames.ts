@@ -1,0 +1,37 @@
+import type { Candidate } from './candidate.ts';
+import { Flag } from './flags.ts';
+import type { Reading } from './reading.ts';
+
+/** What a listed name scores; one that is a common word as well needs evidence beside it. */
+const LISTED = 0.9;
+const AMBIGUOUS = 0.3;
+
+/** Adds the names that the gazetteer knows, by their longest match. */
+export function addListedNames(reading: Reading, into: Candidate[]): void {
+  const { flags, words, sentenceEnd, lexicon } = reading;
+  for (let i = 0; i < flags.length; i++) {
+    const here = flags[i] ?? 0;
+    const end = sentenceEnd[i] ?? i;
+    const hit = lexicon.gazetteer.match((k) => (i + k < end ? words[i + k] : undefined));
+    if (!hit) continue;
+    const last = i + hit.length;
+    const name = words.slice(i, last).join(' ');
+    const before = i > (reading.sentenceBegin[i] ?? 0) ? (flags[i - 1] ?? 0) : 0;
+    let score = LISTED;
+    if (
+      hit.length === 1 &&
+      (here & (Flag.common | Flag.functionWord | Flag.calendar) || lexicon.isAmbiguous(name))
+    ) {
+      score = AMBIGUOUS;
+      const after = last < end ? (flags[last] ?? 0) : 0;
+      if (hit.type === 'place' && before & Flag.placePreposition && !(before & Flag.determiner)) score = 0.75;
+      else if (hit.type === 'person' && after & Flag.personVerb) score = 0.7;
+      else if (!(here & Flag.common) && !(here & Flag.start)) {
+        const determined = (before & Flag.determiner) !== 0;
+        score = lexicon.language === 'en' && !determined ? 0.6 : AMBIGUOUS;
+      }
+    } else if (lexicon.isAmbiguous(name)) score = 0.7;
+    into.push({ first: i, end: last, type: hit.type, score });
+    if (hit.length > 1) i = last - 1;
+  }
+}

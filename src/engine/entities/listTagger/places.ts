@@ -1,0 +1,92 @@
+import type { Candidate } from './candidate.ts';
+import { FIRST_NAME, Flag } from './flags.ts';
+import { isNameLike, type Reading } from './reading.ts';
+
+const isCapital = (flags: number): boolean => (flags & Flag.capitalized) !== 0;
+
+/** "Hudson River", "Orange County": a name and a geographical word. */
+function byTail(reading: Reading, index: number): Candidate | null {
+  const { flags, sentenceBegin, words } = reading;
+  const here = flags[index] ?? 0;
+  if (!isCapital(here) || !(here & Flag.placeTail) || here & Flag.start) return null;
+  const begin = Math.max(sentenceBegin[index] ?? 0, index - 4);
+  let first = index;
+  while (first > begin) {
+    const before = flags[first - 1] ?? 0;
+    if (!isCapital(before)) break;
+    if (before & (Flag.functionWord | Flag.calendar | Flag.title | Flag.role) && !(before & Flag.placeHead))
+      break;
+    if (before & Flag.start && before & Flag.common) break;
+    first--;
+  }
+  if (first === index || words[first] === words[index]) return null;
+  return { first, end: index + 1, type: 'place', score: 0.78 };
+}
+
+/** "Lake Michigan", "Mount Everest", "North Carolina". */
+function byHead(reading: Reading, index: number): Candidate | null {
+  const { flags, words, sentenceEnd } = reading;
+  const here = flags[index] ?? 0;
+  if (!isCapital(here) || !(here & Flag.placeHead)) return null;
+  let next = index + 1;
+  if (words[next] === '.') next++;
+  if (next >= (sentenceEnd[index] ?? 0) || !isNameLike(flags[next] ?? 0)) return null;
+  return { first: index, end: next + 1, type: 'place', score: 0.72 };
+}
+
+/** "in Leicestershire", "Springfield, Illinois", "Gutenbergstraße". */
+function byContext(reading: Reading, index: number): Candidate | null {
+  const { flags, words, sentenceBegin, sentenceEnd } = reading;
+  const here = flags[index] ?? 0;
+  const isGerman = reading.lexicon.language === 'de';
+  const begin = sentenceBegin[index] ?? 0;
+  const limit = sentenceEnd[index] ?? 0;
+  if (here & Flag.strongPlaceEnding && !(here & (Flag.common | Flag.compound | Flag.start))) {
+    const determined = index > begin && (flags[index - 1] ?? 0) & Flag.determiner;
+    const hyphened = (words[index] ?? '').includes('-');
+    if (!isGerman || hyphened || !(here & Flag.derivedCommon) || determined) {
+      return { first: index, end: index + 1, type: 'place', score: hyphened || !isGerman ? 0.75 : 0.6 };
+    }
+  }
+  if (!isNameLike(here) || here & (Flag.allCaps | Flag.listed)) return null;
+  if (index > begin && isNameLike(flags[index - 1] ?? 0)) return null;
+  let end = index + 1;
+  while (end < limit && end < index + 3 && isNameLike(flags[end] ?? 0)) end++;
+  const follower = end + 1 < limit && words[end] === ',' ? (flags[end + 1] ?? 0) : 0;
+  if (follower & Flag.knownPlace && !isGerman) return { first: index, end, type: 'place', score: 0.75 };
+  if (index === begin) return null;
+  const before = flags[index - 1] ?? 0;
+  if (!(before & Flag.placePreposition)) return null;
+  const isPerson = (here & (Flag.surname | FIRST_NAME)) !== 0;
+  const isIn = words[index - 1] === 'in';
+  if (isGerman) {
+    if (words[index - 1] === 'von' || words[index - 1] === 'um' || words[index - 1] === 'bis') return null;
+    if (end > index + 1) return null;
+    const shaped = (here & Flag.placeEnding) !== 0;
+    if (isPerson && !isIn) return null;
+    return { first: index, end, type: 'place', score: shaped ? 0.66 : isIn ? 0.55 : 0.4 };
+  }
+  const weights: Readonly<Record<string, number>> = {
+    in: 0.7,
+    near: 0.68,
+    at: 0.6,
+    across: 0.6,
+    from: 0.55,
+    outside: 0.6,
+    throughout: 0.65,
+  };
+  const base = weights[words[index - 1] ?? ''] ?? 0.4;
+  return { first: index, end, type: 'place', score: isPerson ? base - 0.12 : base };
+}
+
+/** Adds every candidate for a place's name. */
+export function addPlaces(reading: Reading, into: Candidate[]): void {
+  const { flags } = reading;
+  for (let i = 0; i < flags.length; i++) {
+    if (!isCapital(flags[i] ?? 0)) continue;
+    for (const rule of [byTail, byHead, byContext]) {
+      const candidate = rule(reading, i);
+      if (candidate) into.push(candidate);
+    }
+  }
+}
