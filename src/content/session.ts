@@ -187,6 +187,8 @@ export class Session {
       verify: () => this.inTurn(() => this.verify()).catch(() => {}),
       check: () => {
         this.painter.repaintIfLost();
+        // Pages have dark modes of their own, which no event announces.
+        this.painter.setTheme(this.theme());
         return isConnected(root);
       },
     });

@@ -19,7 +19,7 @@ const SHARED = `
   width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important;
   border:0!important;padding:0!important;margin:0!important;background:none!important}
 :host(:not([data-open])){display:none!important}
-.card{position:fixed;box-sizing:border-box;width:max-content;max-width:min(22rem,calc(100vw - ${2 * MARGIN}px));
+.card{position:fixed;box-sizing:border-box;width:max-content;min-width:min(11rem,calc(100vw - ${2 * MARGIN}px));max-width:min(22rem,calc(100vw - ${2 * MARGIN}px));
   max-height:calc(100vh - ${2 * MARGIN}px);overflow:auto;overscroll-behavior:contain;
   font:14px/1.4 system-ui,sans-serif;text-align:start;border:1px solid;border-radius:10px;
   box-shadow:0 1px 2px rgb(0 0 0/.12),0 8px 24px rgb(0 0 0/.18);
@@ -29,7 +29,7 @@ const SHARED = `
 .card:has(.section){overflow:hidden auto}
 .heading{margin:0;font-size:15px;font-weight:650;line-height:1.3;overflow-wrap:anywhere}
 .role{margin:0;color:var(--quiet);overflow-wrap:anywhere}
-.label{display:inline-block;margin:7px 0 0;padding-block-end:1px;font-weight:550}
+.label{display:inline-block;margin:6px 0 0;padding-block-end:1px;font-size:13px}
 .direct .label{border-block-end:2px solid var(--voice)}
 .indirect .label{border-block-end:2px dashed var(--voice)}
 .person .label{border-block-end:1px solid var(--voice)}

@@ -36,7 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 };
 
 /** How much of a hue is laid behind the words of a quotation: 0 to 1. */
-export const TINT = { direct: 0.16, indirect: 0.07 } as const;
+export const TINT = { direct: 0.2, indirect: 0.09 } as const;
 
 /** The colour of a voice: that of its hue, or neutral for null and for anything out of range. */
 export function voiceColor(theme: Theme, hue: number | null): Color {
