@@ -6,6 +6,7 @@ import { LimitedList } from './LimitedList.tsx';
 import { Section } from './Section.tsx';
 
 const ENTITIES_AT_FIRST = 8;
+const MATCHES_AT_FIRST = 20;
 
 const HEADINGS: Readonly<Record<ListedType, MessageKey>> = {
   person: 'groupPerson',
@@ -21,7 +22,11 @@ export function EntitySection(props: { readonly group: EntityGroup; readonly ter
   const { group, terms } = props;
   return (
     <Section heading={words.text(HEADINGS[group.type])} count={group.entities.length} kind={group.type}>
-      <LimitedList class="entities" items={group.entities} limit={ENTITIES_AT_FIRST} all={terms.length > 0}>
+      <LimitedList
+        class="entities"
+        items={group.entities}
+        limit={terms.length > 0 ? MATCHES_AT_FIRST : ENTITIES_AT_FIRST}
+      >
         {(entity) => <EntityItem key={entity.id} entity={entity} terms={terms} />}
       </LimitedList>
     </Section>

@@ -3,19 +3,19 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../context.ts';
 
 /**
- * A list of which only the first `limit` items are laid out until the reader asks for all. While `all` is true (a
- * search is on) nothing is held back. One item more than the limit is shown at once: a button would take its place.
+ * A list of which only the first `limit` items are laid out until the reader asks for all, so that an article with
+ * hundreds of quotations opens, and is searched, at once. One item more than the limit is shown right away: a button
+ * would take its place.
  */
 export function LimitedList<T>(props: {
   readonly class: string;
   readonly items: readonly T[];
   readonly limit: number;
-  readonly all: boolean;
   readonly children: (item: T) => ComponentChildren;
 }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const long = !props.all && props.items.length > props.limit + 1;
+  const long = props.items.length > props.limit + 1;
   const shown = long && !open ? props.items.slice(0, props.limit) : props.items;
   return (
     <>

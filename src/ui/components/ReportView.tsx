@@ -34,6 +34,10 @@ export function ReportView(props: {
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
   }, []);
+  const search = (next: string): void => {
+    keepPlace(list.current, next !== '');
+    setQuery(next);
+  };
   const listing = useMemo(() => buildListing(props.report), [props.report]);
   const terms = useMemo(() => searchTerms(query), [query]);
   const shown = useMemo(() => filterListing(listing, terms), [listing, terms]);
@@ -52,7 +56,7 @@ export function ReportView(props: {
         />
       )}
       {total.quotes + total.entities > 0 && (
-        <SearchField query={query} onQuery={setQuery} onLeave={() => moveFocus(list.current, 'first')} />
+        <SearchField query={query} onQuery={search} onLeave={() => moveFocus(list.current, 'first')} />
       )}
       <p class="visually-hidden" role="status">
         {terms.length > 0 && words.count('searchCount', matches.quotes + matches.entities)}
@@ -66,6 +70,18 @@ export function ReportView(props: {
       <p class="footnote">{words.text('footnote', words.milliseconds(readMs + analyzeMs))}</p>
     </>
   );
+}
+
+/**
+ * While the reader searches, the window keeps its height, however little is found, and the results begin in sight.
+ */
+function keepPlace(list: HTMLElement | null, searching: boolean): void {
+  const content = list?.closest('main');
+  if (!list || !content) return;
+  if (!searching) content.style.minHeight = '';
+  else if (content.style.minHeight === '') content.style.minHeight = `${content.offsetHeight}px`;
+  const above = content.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (above > 0) list.scrollIntoView({ block: 'start' });
 }
 
 const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {

@@ -18,12 +18,11 @@ export function Results(props: {
 }) {
   const words = useWords();
   const { listing, terms } = props;
-  const searching = terms.length > 0;
   return (
     <>
       {listing.voices.length > 0 && (
         <Section heading={words.text('groupVoices')} count={listing.voices.length} kind="voices">
-          <LimitedList class="voices" items={listing.voices} limit={VOICES_AT_FIRST} all={searching}>
+          <LimitedList class="voices" items={listing.voices} limit={VOICES_AT_FIRST}>
             {(voice) => <VoiceSection key={voice.key} voice={voice} terms={terms} />}
           </LimitedList>
         </Section>
@@ -34,7 +33,7 @@ export function Results(props: {
           count={listing.unattributed.length}
           kind="unattributed"
         >
-          <LimitedList class="quotes" items={listing.unattributed} limit={QUOTES_AT_FIRST} all={searching}>
+          <LimitedList class="quotes" items={listing.unattributed} limit={QUOTES_AT_FIRST}>
             {(quote) => <QuoteItem key={quote.id} quote={quote} terms={terms} />}
           </LimitedList>
         </Section>

@@ -7,6 +7,7 @@ import { LimitedList } from './LimitedList.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 
 const QUOTES_AT_FIRST = 3;
+const MATCHES_AT_FIRST = 10;
 
 /** One voice: name, role, share of the quoted words, and what it is quoted with. Can be folded away. */
 export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms: readonly string[] }) {
@@ -51,7 +52,11 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
         <p class="share-count">{words.count('quotationCount', voice.quotes.length)}</p>
       </div>
       <div id={list} hidden={!open}>
-        <LimitedList class="quotes" items={voice.quotes} limit={QUOTES_AT_FIRST} all={searching}>
+        <LimitedList
+          class="quotes"
+          items={voice.quotes}
+          limit={searching ? MATCHES_AT_FIRST : QUOTES_AT_FIRST}
+        >
           {(quote) => <QuoteItem key={quote.id} quote={quote} terms={terms} />}
         </LimitedList>
       </div>

@@ -22,12 +22,25 @@ export function searchTerms(query: string): readonly string[] {
 /** A half-open range of UTF-16 code units into the text that was searched. */
 export type MatchRange = readonly [begin: number, end: number];
 
+/** Characters that fold to exactly one code unit each: then places in the folded text are places in the text. */
+const FOLDS_ONE_TO_ONE = /^[\0-\x7f\u00a0\u00ab\u00bb\u00c0-\u00de\u00e0-\u00ff\u2013\u2014\u2018-\u201e]*$/u;
+
 /**
  * Where `terms` (folded) stand in `text` (not folded): ordered, not overlapping.
  * Linear in the length of the text for each term.
  */
 export function matchRanges(text: string, terms: readonly string[]): readonly MatchRange[] {
   if (terms.length === 0) return [];
+  return mergeRanges(FOLDS_ONE_TO_ONE.test(text) ? plainMatches(text, terms) : mappedMatches(text, terms));
+}
+
+function plainMatches(text: string, terms: readonly string[]): MatchRange[] {
+  const folded = fold(text);
+  return terms.flatMap((term) => occurrences(folded, term).map((i): MatchRange => [i, i + term.length]));
+}
+
+/** For text in which a character may fold to several, or to none: each code unit remembers where it comes from. */
+function mappedMatches(text: string, terms: readonly string[]): MatchRange[] {
   let folded = '';
   const sources: number[] = []; // For each code unit of `folded`, where its character begins in `text`.
   const ends: number[] = [];
@@ -41,13 +54,15 @@ export function matchRanges(text: string, terms: readonly string[]): readonly Ma
     folded += plain;
     at += character.length;
   }
-  const found: MatchRange[] = [];
-  for (const term of terms) {
-    for (let i = folded.indexOf(term); i !== -1; i = folded.indexOf(term, i + term.length)) {
-      found.push([sources[i] ?? 0, ends[i + term.length - 1] ?? at]);
-    }
-  }
-  return mergeRanges(found);
+  return terms.flatMap((term) =>
+    occurrences(folded, term).map((i): MatchRange => [sources[i] ?? 0, ends[i + term.length - 1] ?? at]),
+  );
+}
+
+function occurrences(folded: string, term: string): number[] {
+  const found: number[] = [];
+  for (let i = folded.indexOf(term); i !== -1; i = folded.indexOf(term, i + term.length)) found.push(i);
+  return found;
 }
 
 function mergeRanges(ranges: MatchRange[]): readonly MatchRange[] {
