@@ -1,0 +1,165 @@
+import { LABEL_COUNT, TRANSITIONS } from '../../src/engine/entities/crf/labels.ts';
+import { Lattice } from '../../src/engine/entities/crf/lattice.ts';
+import type { FeatureMatrix } from './feature-matrix.ts';
+import { Random } from './random.ts';
+
+const L = LABEL_COUNT;
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly learningRate: number;
+  /** Pull of every weight to zero, at each step that touches it. */
+  readonly decay: number;
+  /** Share of a token's features that is left out at each step, so that no feature is relied on alone. */
+  readonly dropout: number;
+  readonly seed: number;
+  readonly log?: (line: string) => void;
+}
+
+/** What is learned. */
+export interface Parameters {
+  /** One row of LABEL_COUNT for every feature of the matrix. */
+  readonly weights: Float32Array;
+  /** In the order of TRANSITIONS. */
+  readonly transitions: Float64Array;
+}
+
+/**
+ * Learns a linear-chain CRF by stochastic gradient ascent on the log-likelihood of the allowed labellings, with one
+ * step a sentence and AdaGrad's step sizes (Duchi, Hazan & Singer 2011). Where a token allows several labels, the
+ * likelihood sums over them (partial labels; Tsuboi et al. 2008).
+ */
+export class Trainer {
+  readonly parameters: Parameters;
+  readonly #matrix: FeatureMatrix;
+  readonly #options: TrainingOptions;
+  readonly #squares: Float32Array;
+  readonly #transitionSquares = new Float64Array(TRANSITIONS.count);
+  readonly #free = new Lattice();
+  readonly #bound = new Lattice();
+  readonly #random: Random;
+  readonly #transitionGradient = new Float64Array(TRANSITIONS.count);
+  /** Features whose rows take part, or null for all. */
+  #active: Uint8Array | null = null;
+  #scores = new Float64Array(0);
+  #kept = new Uint32Array(0);
+  #keptStart = new Uint32Array(0);
+  readonly #gradient = new Float64Array(L);
+
+  constructor(matrix: FeatureMatrix, options: TrainingOptions) {
+    this.#matrix = matrix;
+    this.#options = options;
+    this.#random = new Random(options.seed);
+    this.parameters = {
+      weights: new Float32Array(matrix.hashes.length * L),
+      transitions: new Float64Array(TRANSITIONS.count),
+    };
+    this.#squares = new Float32Array(matrix.hashes.length * L);
+  }
+
+  /** From now on only the features with a 1 in `active` take part; the others' weights become 0. */
+  restrict(active: Uint8Array): void {
+    this.#active = active;
+    const { weights } = this.parameters;
+    for (let f = 0; f < active.length; f++) if (active[f] === 0) weights.fill(0, f * L, (f + 1) * L);
+  }
+
+  /** Goes through all sentences `epochs` times in random order. */
+  run(epochs: number): void {
+    const { sentences } = this.#matrix;
+    const order = Uint32Array.from({ length: sentences.length }, (_, i) => i);
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      this.#random.shuffle(order);
+      let likelihood = 0;
+      for (const index of order) likelihood += this.#step(index);
+      this.#options.log?.(`  epoch ${epoch}: log-likelihood a sentence ${(likelihood / order.length).toFixed(4)}`);
+    }
+  }
+
+  #collect(firstToken: number, length: number): void {
+    const { start, features } = this.#matrix;
+    const threshold = this.#options.dropout * 2 ** 32;
+    const most = start[firstToken + length]! - start[firstToken]!;
+    if (this.#kept.length < most) this.#kept = new Uint32Array(most * 2);
+    if (this.#keptStart.length < length + 1) {
+      this.#keptStart = new Uint32Array(length * 2 + 1);
+      this.#scores = new Float64Array(length * 2 * L);
+    }
+    const active = this.#active;
+    const { weights } = this.parameters;
+    const scores = this.#scores;
+    const scale = 1 / (1 - this.#options.dropout);
+    let n = 0;
+    for (let i = 0; i < length; i++) {
+      this.#keptStart[i] = n;
+      const row = i * L;
+      scores.fill(0, row, row + L);
+      const token = firstToken + i;
+      for (let k = start[token]!; k < start[token + 1]!; k++) {
+        const feature = features[k]!;
+        if (active && active[feature] === 0) continue;
+        if (this.#random.next() < threshold) continue;
+        this.#kept[n++] = feature;
+        const base = feature * L;
+        for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! + weights[base + y]!;
+      }
+      for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! * scale;
+    }
+    this.#keptStart[length] = n;
+  }
+
+  #step(index: number): number {
+    const { firstToken, length, weight } = this.#matrix.sentences[index]!;
+    this.#collect(firstToken, length);
+    const { transitions } = this.parameters;
+    const allowed = this.#matrix.allowed.subarray(firstToken, firstToken + length);
+    const all = this.#free.sum(length, this.#scores, transitions, null);
+    const some = this.#bound.sum(length, this.#scores, transitions, allowed);
+    if (some === -Infinity || all === -Infinity) return 0;
+    this.#updateFeatures(length, weight);
+    this.#updateTransitions(weight);
+    return (some - all) * weight;
+  }
+
+  #updateFeatures(length: number, weight: number): void {
+    const { weights } = this.parameters;
+    const squares = this.#squares;
+    const { learningRate, decay } = this.#options;
+    const gradient = this.#gradient;
+    const scale = weight / (1 - this.#options.dropout);
+    for (let i = 0; i < length; i++) {
+      let largest = 0;
+      for (let y = 0; y < L; y++) {
+        const g = (this.#bound.marginal(i, y) - this.#free.marginal(i, y)) * scale;
+        gradient[y] = g;
+        if (Math.abs(g) > largest) largest = Math.abs(g);
+      }
+      // A token that is already labelled rightly beyond doubt teaches nothing.
+      if (largest < 2e-4) continue;
+      for (let k = this.#keptStart[i]!; k < this.#keptStart[i + 1]!; k++) {
+        const base = this.#kept[k]! * L;
+        for (let y = 0; y < L; y++) {
+          const at = base + y;
+          const g = gradient[y]! - decay * weights[at]!;
+          const square = squares[at]! + g * g;
+          squares[at] = square;
+          weights[at] = weights[at]! + (learningRate * g) / Math.sqrt(square + 0.1);
+        }
+      }
+    }
+  }
+
+  #updateTransitions(weight: number): void {
+    const { transitions } = this.parameters;
+    const gradient = this.#transitionGradient;
+    const squares = this.#transitionSquares;
+    gradient.fill(0);
+    this.#bound.addTransitionCounts(gradient, weight);
+    this.#free.addTransitionCounts(gradient, -weight);
+    for (let k = 0; k < gradient.length; k++) {
+      const g = gradient[k]!;
+      squares[k] = squares[k]! + g * g;
+      transitions[k] = transitions[k]! + (this.#options.learningRate * g) / Math.sqrt(squares[k]! + 1);
+    }
+  }
+}
