@@ -1,5 +1,6 @@
 import { findArticle, metadataOf, runToEnd } from '../article/index.ts';
 import { parseHtml } from '../article/parse.ts';
+import { createListTagger } from '../engine/entities/listTagger.ts';
 import type { NameTagger } from '../engine/entities/tagger.ts';
 import { analyze, blocksOfPlainText } from '../engine/index.ts';
 import type { Language } from '../engine/types.ts';
@@ -64,7 +65,13 @@ function fromText({ content, url }: Source): Reading {
   return { article, declared: null };
 }
 
-/** Until the engine has its tagger, no names. */
-function taggerFor(_language: Language): NameTagger {
-  return { tag: () => [] };
+const taggers = new Map<Language, NameTagger>();
+
+/** Building a tagger's lists takes longer than reading an article: once per language and process. */
+function taggerFor(language: Language): NameTagger {
+  const known = taggers.get(language);
+  if (known !== undefined) return known;
+  const tagger = createListTagger(language);
+  taggers.set(language, tagger);
+  return tagger;
 }

@@ -1,0 +1,9 @@
+/** What Pressmark must keep to, checked by `npm run bench -- --check`. Speeds are of one core of the machine at hand. */
+export const BUDGETS = {
+  /** Tokens per second, all steps together, in the slower language. */
+  engineTokensPerSecond: 25_000,
+  /** Exponent of time over length: 1 is linear, and sorting and small texts allow a little more. */
+  growthExponent: 1.15,
+  /** Peak memory of the CLI over ten times the lines, as a multiple. */
+  streamMemoryGrowth: 1.25,
+} as const;

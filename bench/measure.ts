@@ -1,0 +1,39 @@
+/** Runs `work` until it has taken half a second in all, after one run to warm up; the median run in milliseconds. */
+export function medianMs(work: () => void): number {
+  work();
+  const times: number[] = [];
+  for (let total = 0; total < 500 || times.length < 5; ) {
+    const started = performance.now();
+    work();
+    times.push(performance.now() - started);
+    total += times.at(-1)!;
+  }
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)]!;
+}
+
+/**
+ * The exponent b of y = a·x^b by least squares over logarithms: how something grows.
+ * @param points at least two, with positive coordinates
+ */
+export function growthExponent(points: readonly (readonly [x: number, y: number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
+  const mean = (index: 0 | 1): number => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  const variance = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  return covariance / variance;
+}
+
+/** A Markdown table; columns after the first are aligned to the right. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** 12345.6 as "12,346"; small numbers keep a decimal. */
+export function shown(value: number): string {
+  const digits = value < 100 ? 1 : 0;
+  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
