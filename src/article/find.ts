@@ -1,8 +1,8 @@
 import { readerFor } from './dom.ts';
-import { Furniture } from './furniture.ts';
+import { Furniture, looksLikeProse } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { readPageData } from './metadata.ts';
-import type { Page } from './page.ts';
+import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './read-page.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
@@ -34,9 +34,10 @@ export function* findArticle(
   const page: Page = yield* readNodes(dom, html, options.visible);
   const data = readPageData(dom, document, page.clues, options.url ?? null);
   yield;
+  unhideHiddenPage(page, looksLikeProse);
   const headline = findHeadline(page, data.headlines);
   const furniture = new Furniture(page, headline);
-  const root = findRoot(page, furniture, data.article?.articleBody ?? null).box;
+  const root = findRoot(page, furniture, headline, data.article?.articleBody ?? null).box;
   const judgement = new Judgement({ page, data, furniture, root, headline });
   const sources: BlockSource[] = [];
   for (const passage of page.passages) {

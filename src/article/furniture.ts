@@ -59,6 +59,9 @@ const MOST = 0.4;
 /** At least this much of a page's prose is not furniture. */
 const LEAST = 0.3;
 
+/** So much prose, in UTF-16 code units, can be a whole short article beside many comments. */
+const SOME = 200;
+
 /** Prose that is not the article's, and often more than that. */
 const OTHER_PROSE: ReadonlySet<BoxRule> = new Set([
   'box:comments',
@@ -140,6 +143,7 @@ export class Furniture {
       OTHER_PROSE.has(rule) ? prose / total - 1 : prose / total;
     while (left < LEAST * total && removed.size > 0) {
       const [rule, prose] = [...removed].reduce((most, next) => (weight(next) > weight(most) ? next : most));
+      if (OTHER_PROSE.has(rule) && left >= SOME) break;
       removed.delete(rule);
       left += prose;
       for (const box of boxes) if (this.rules[box.index] === rule) this.rules[box.index] = null;
@@ -156,6 +160,8 @@ function ruleOf(box: Box): BoxRule | null {
   const byTag = TAG_RULES.get(box.tag) ?? ROLE_RULES.get(box.role);
   if (byTag !== undefined) return byTag;
   if (box.names === '' || UNNAMED.has(box.tag)) return null;
+  // A post shown in the text is a quotation of it.
+  if (box.tag === 'blockquote') return null;
   const labels = labelsOf(box);
   if (labels.size === 0 || labels.has('body')) return null;
   for (const label of FURNITURE) if (labels.has(label)) return `box:${label}`;

@@ -14,7 +14,11 @@ export function kindOf(passage: Passage, root: Box): BlockKind {
     if (tag === 'figure' && kind !== 'blockquote' && kind !== 'table') return 'caption';
     if (tag === 'caption') return 'caption';
     const few = box.endPassage - box.firstPassage < 6;
-    if (few && passage.text.length < MAX_CAPTION && labelsOf(box).has('caption')) return 'caption';
+    if (few && passage.text.length < MAX_CAPTION) {
+      const labels = labelsOf(box);
+      if (labels.has('caption')) return 'caption';
+      if (labels.has('picture') && box.media > 0 && passage.block.media === 0) return 'caption';
+    }
     if (kind === null) {
       if (isHeadingTag(tag)) kind = 'heading';
       else if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'listItem';

@@ -31,7 +31,8 @@ export type Label =
   | 'dropcap'
   | 'kicker'
   | 'meta'
-  | 'product';
+  | 'product'
+  | 'picture';
 
 const WORDS: { readonly [label in Label]?: string } = {
   advertisement:
@@ -51,7 +52,7 @@ const WORDS: { readonly [label in Label]?: string } = {
   date: 'date datum dateline timestamp published publishdate pubdate datetime updated lastupdated readingtime readtime lesezeit',
   embed:
     'embed embeds embedded embedbox embedconsent oembed twitter tweet instagram facebook tiktok youtube opta opinary poll survey quiz umfrage iframe pinpoll glomex',
-  fact: 'factbox infobox infokasten faktenbox infoboxes faktabox',
+  fact: 'factbox infobox infokasten faktenbox expandable accordion collapsible kasten callout inset box infoboxes faktabox',
   footer: 'footer foot colophon impressum imprint legal disclaimer bottombar postfooter',
   gallery:
     'gallery galleries slideshow carousel slider bildergalerie fotostrecke bilderstrecke swiper lightbox photogallery slick',
@@ -76,6 +77,7 @@ const WORDS: { readonly [label in Label]?: string } = {
   dropcap: 'dropcap initial dropcaps',
   kicker: 'kicker overline eyebrow dachzeile spitzmarke topline flag roofline',
   meta: 'meta metadata entrymeta articlemeta postmeta metainfo',
+  picture: 'image images img photo photos picture pictures bild bilder foto fotos media illustration',
   product: 'product products shop deal deals pricebox buy price amazon preisvergleich shopping',
 };
 
@@ -90,6 +92,9 @@ const MODIFIER =
 
 /** A class of a utility framework ("md:print:mb-2", "w-[300px]"): how a box looks, not what it is. */
 const UTILITY = /[:[\]!@&]/;
+
+/** German compounds: "absatzbild", "titelfoto". */
+const COMPOUND_PICTURE = /.(?:bild|foto)$/;
 
 /** The words of one class or id: "c-articleBody__related-links" → c, article, body, related, links. */
 export function nameWords(name: string): readonly string[] {
@@ -114,6 +119,7 @@ function labelsOfName(name: string): ReadonlySet<Label> {
     for (let i = 0; i < words.length; i++) {
       const label = TOKEN_LABEL.get(words[i]!);
       if (label !== undefined) labels.add(label);
+      else if (COMPOUND_PICTURE.test(words[i]!)) labels.add('picture');
       const next = words[i + 1];
       const pair = next === undefined ? undefined : TOKEN_LABEL.get(words[i]! + next);
       if (pair !== undefined) labels.add(pair);

@@ -11,11 +11,13 @@ export interface Box {
   readonly names: string;
   readonly role: string;
   readonly itemprop: string;
-  /** By attributes and inline style, itself or an ancestor; only where nobody can ask the browser. */
-  readonly hidden: boolean;
+  /** By `aria-hidden`, and where nobody can ask the browser by attributes and inline style; itself or around it. */
+  hidden: boolean;
   /** Passages inside: indices, half open. */
   readonly firstPassage: number;
   endPassage: number;
+  /** Pictures, videos and frames inside. */
+  media: number;
 }
 
 /** A run of inline text that is rendered as one block. Lengths are in UTF-16 code units of its text. */
@@ -58,4 +60,25 @@ export function commonBox(a: Box, b: Box): Box {
     else break;
   }
   return left;
+}
+
+/** Share of the text that must be visible for hiding to mean anything. */
+const MIN_VISIBLE = 0.15;
+
+/** Nor is a page hidden that shows so much prose, in UTF-16 code units. */
+const ENOUGH_VISIBLE = 500;
+
+/**
+ * Pages that hide everything, behind a dialog (`aria-hidden`) or until a script has run, hide nothing to a reader:
+ * takes the mark from all boxes when almost all prose has it.
+ */
+export function unhideHiddenPage({ boxes, passages }: Page, isProse: (passage: Passage) => boolean): void {
+  let visible = 0;
+  let all = 0;
+  for (const passage of passages) {
+    if (!isProse(passage)) continue;
+    all += passage.text.length;
+    if (!passage.box.hidden) visible += passage.text.length;
+  }
+  if (visible < ENOUGH_VISIBLE && visible < MIN_VISIBLE * all) for (const box of boxes) box.hidden = false;
 }

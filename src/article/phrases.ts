@@ -396,6 +396,10 @@ const RULES: readonly PhraseRule[] = [
 const CREDIT_AT_END =
   /(?:^|[\s(|,.])(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|photos?|photographs?|pictures?|images?|credits?|ljósmynd|kuva|zdjęcie|foto y vídeo|quelle)\s?(?:\/[\p{L} ]{2,20})?[:/©]\s?[^.!?:]{2,70}\)?$|\((?:photo|foto|image|ap photo|getty|reuters|afp)[^()]{0,80}\)$|(?:getty images|ap photo|imago images|picture alliance|shutterstock|afp via getty|alamy)[^.!?]{0,40}\)?$/iu;
 
+/** How agencies begin captions. */
+const CAPTION_START =
+  /^(?:file\s?(?:photo\s?)?[-–—:]|(?:in|on) this [^.]{0,60}(?:photo|image|picture|frame)\b|(?:archivbild|archivfoto|symbolbild|symbolfoto)\b)/i;
+
 /**
  * The rule by which a line is not of the article: `line:…`, or `credit` for a line that names who contributed.
  * @param text one passage.
@@ -414,4 +418,5 @@ export function phraseRule(text: string, links: number): string | null {
 }
 
 /** True when a line reads like the caption of a picture: it ends in a photo credit. */
-export const readsLikeCaption = (text: string): boolean => text.length < 400 && CREDIT_AT_END.test(text);
+export const readsLikeCaption = (text: string): boolean =>
+  text.length < 400 && (CREDIT_AT_END.test(text) || CAPTION_START.test(text));

@@ -58,6 +58,7 @@ export function* readNodes(
   let italicLength = 0;
   let controlLength = 0;
   let media = false;
+  let mediaCount = 0;
   let inLink = 0;
   let inBold = 0;
   let inItalic = 0;
@@ -114,9 +115,13 @@ export function* readNodes(
       names,
       role: dom.attribute(element, 'role') ?? '',
       itemprop,
-      hidden: parent?.hidden === true || (visible === undefined && isHiddenByMarkup(dom, element)),
+      hidden:
+        parent?.hidden === true ||
+        dom.attribute(element, 'aria-hidden') === 'true' ||
+        (visible === undefined && isHiddenByMarkup(dom, element)),
       firstPassage: passages.length,
       endPassage: passages.length,
+      media: mediaCount,
     };
     boxes.push(box);
     if (itemprop !== '' || tag === 'time' || (tag === 'a' && dom.attribute(element, 'rel') !== null))
@@ -148,6 +153,7 @@ export function* readNodes(
   const close = (frame: Frame): void => {
     if (!frame.inline) flush();
     stack.pop();
+    frame.box.media = mediaCount - frame.box.media;
     frame.box.endPassage = passages.length + (inline.isEmpty ? 0 : 1);
     if (frame.link) inLink -= 1;
     if (frame.bold) inBold -= 1;
@@ -192,6 +198,7 @@ export function* readNodes(
     } else if (SKIPPED.has(tag) && !isDeclaredShadow(dom, element, tag)) {
       if (tag === 'script') clues.push(element);
       else if (MEDIA.has(tag)) {
+        mediaCount += 1;
         if (inline.isEmpty) media = true;
       }
       inline.interrupt();
@@ -220,8 +227,9 @@ const isDeclaredShadow = (dom: DomReader, element: Element, tag: string): boolea
   tag === 'template' && dom.attribute(element, 'shadowrootmode') === 'open';
 
 function isHiddenByMarkup(dom: DomReader, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
-    return true;
+  // React streams parts of a page in hidden boxes ("S:0") and moves them into place when its script runs.
+  if (dom.attribute(element, 'hidden') !== null)
+    return !/^S:[\da-f]+$/.test(dom.attribute(element, 'id') ?? '');
   const style = dom.attribute(element, 'style');
   return style !== null && HIDDEN_STYLE.test(style);
 }

@@ -10,6 +10,7 @@ export function weigh(passage: Passage, furniture: Furniture): number {
   const links = passage.linkLength / length;
   if (passage.box.hidden || furniture.rule(passage.box) !== null) return -Math.min(length, 200) * 0.1 - 2;
   if (links > 0.6 || passage.controlLength > length * 0.5) return -Math.min(length, 100) * 0.5 - 10;
+  if (passage.block.tag === 'td' || passage.block.tag === 'th') return 0;
   if (length < 30) return -6;
   const sentence = /[.!?…。！？”“"»:]\s*$/u.test(text);
   if (length < 80 && !sentence) return -4;
@@ -26,7 +27,12 @@ export interface Root {
  * The box of the article: where the text stands that the page's JSON-LD gives as its body; else the box whose
  * passages together weigh most, narrowed to a box that is marked as an article's body and holds most of that.
  */
-export function findRoot(page: Page, furniture: Furniture, linkedBody: string | null): Root {
+export function findRoot(
+  page: Page,
+  furniture: Furniture,
+  headline: number,
+  linkedBody: string | null,
+): Root {
   const said = linkedBody === null ? null : boxOfText(page, furniture, linkedBody);
   if (said !== null) return { box: said, by: 'linked data' };
   const weights = page.passages.map((passage) => weigh(passage, furniture));
@@ -42,7 +48,7 @@ export function findRoot(page: Page, furniture: Furniture, linkedBody: string | 
     }
   }
   const gains = new Sums(page.passages, (passage) => Math.max(0, weights[passage.index]!));
-  const marked = narrow(page, furniture, best, gains);
+  const marked = narrow(page, furniture, best, gains, headline);
   return marked === null ? { box: best, by: 'weight' } : { box: marked, by: 'marker' };
 }
 
@@ -57,35 +63,53 @@ function marker(box: Box): number {
   return box.tag === 'article' || box.role === 'article' ? 1 : 0;
 }
 
-function narrow(page: Page, furniture: Furniture, best: Box, gains: Sums): Box | null {
+function narrow(page: Page, furniture: Furniture, heaviest: Box, gains: Sums, headline: number): Box | null {
+  const best = ownArticle(page, furniture, heaviest, gains, headline) ?? heaviest;
   const total = gains.of(best);
   let chosen: Box | null = null;
   let level = 0;
-  for (const box of page.boxes) {
-    if (box === best || box.firstPassage < best.firstPassage || box.endPassage > best.endPassage) continue;
-    if (furniture.rule(box) !== null) continue;
+  const inside = page.boxes.filter(
+    (box) => box !== best && contains(best, box) && furniture.rule(box) === null,
+  );
+  for (const box of inside) {
     const own = marker(box);
-    if (own === 0 || gains.of(box) < ENOUGH * total) continue;
-    if (own > level) {
-      chosen = box;
-      level = own;
-    }
+    if (own <= level || gains.of(box) < ENOUGH * total) continue;
+    chosen = box;
+    level = own;
   }
-  if (chosen === null) return null;
-  // Bodies in several boxes of one name: the box around them all.
+  if (chosen === null) return best === heaviest ? null : best;
+  // A body in several boxes of the same article: the box around them all.
   let joined = chosen;
-  for (const box of page.boxes) {
-    if (
-      box.tag !== chosen.tag ||
-      box.names !== chosen.names ||
-      box.tag === 'article' ||
-      furniture.rule(box) !== null
-    )
-      continue;
-    if (box.firstPassage >= best.firstPassage && box.endPassage <= best.endPassage && gains.of(box) > 0)
+  const article = articleAround(chosen, best);
+  for (const box of inside) {
+    if (level > 1 && marker(box) === level && gains.of(box) > 0 && articleAround(box, best) === article)
       joined = commonBox(joined, box);
   }
   return joined;
+}
+
+const contains = (outer: Box, box: Box): boolean =>
+  box.index >= outer.index && box.firstPassage >= outer.firstPassage && box.endPassage <= outer.endPassage;
+
+function articleAround(box: Box, limit: Box): Box {
+  let outer = box;
+  while (outer !== limit && outer.tag !== 'article' && outer.parent !== null) outer = outer.parent;
+  return outer;
+}
+
+/** Of several articles one after the other, the one under the page's headline. */
+function ownArticle(page: Page, furniture: Furniture, best: Box, gains: Sums, headline: number): Box | null {
+  if (headline < 0) return null;
+  const total = gains.of(best);
+  const articles: Box[] = [];
+  for (const box of page.boxes) {
+    if (box.tag !== 'article' || box === best || !contains(best, box) || furniture.rule(box) !== null)
+      continue;
+    const last = articles[articles.length - 1];
+    if (gains.of(box) >= 0.12 * total && (last === undefined || !contains(last, box))) articles.push(box);
+  }
+  if (articles.length < 2) return null;
+  return articles.find((box) => box.endPassage > headline && gains.of(box) >= 0.2 * total) ?? null;
 }
 
 const MIN_BODY = 400;
@@ -97,12 +121,14 @@ function boxOfText(page: Page, furniture: Furniture, text: string): Box | null {
   const wanted = letters(text);
   let found: Box | null = null;
   let length = 0;
+  let count = 0;
   for (const passage of page.passages) {
     if (passage.text.length < PROBE || passage.box.hidden || furniture.rule(passage.box) !== null) continue;
     const own = letters(passage.text);
     if (own.length < PROBE * 0.6 || !wanted.includes(own.slice(0, 60))) continue;
     length += own.length;
+    count += 1;
     found = found === null ? passage.block : commonBox(found, passage.block);
   }
-  return length > wanted.length * 0.6 ? found : null;
+  return count >= 3 && length > wanted.length * 0.6 ? found : null;
 }

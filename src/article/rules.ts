@@ -6,6 +6,7 @@ import { labelsOf } from './labels.ts';
 import type { PageData } from './metadata.ts';
 import type { Box, Page, Passage } from './page.ts';
 import { phraseRule, readsLikeCaption } from './phrases.ts';
+import { repeatedLines, type StructureRule, structureRules } from './structure.ts';
 
 /** What becomes of a passage: a kind of block, or the id of the rule that leaves it out. */
 export type Verdict = { readonly kind: BlockKind } | { readonly dropped: string };
@@ -27,7 +28,11 @@ export class Judgement {
   private readonly findings: Findings;
   private readonly headlines: readonly string[];
   private readonly description: string;
-  private readonly teasers: ReadonlySet<Box>;
+  private readonly structure: ReadonlyMap<Box, StructureRule>;
+  private readonly repeated: ReadonlySet<string>;
+  /** Between a line that announces further reading and the next prose. */
+  private afterMore = false;
+  private visibleText: string | null = null;
 
   constructor(findings: Findings) {
     this.findings = findings;
@@ -37,20 +42,38 @@ export class Judgement {
       .map(letters)
       .filter((text) => text.length >= 8);
     this.description = letters(data.description ?? '');
-    this.teasers = new Set();
+    this.structure = structureRules(page, findings.root);
+    this.repeated = repeatedLines(page.passages);
   }
 
   of(passage: Passage): Verdict {
     const { root, furniture, headline } = this.findings;
     if (passage.index === headline) return { kind: 'headline' };
-    if (passage.box.hidden && !root.hidden) return drop('hidden');
+    if (passage.box.hidden && !root.hidden && !this.isBehindPaywall(passage)) return drop('hidden');
     const inside = passage.index >= root.firstPassage && passage.index < root.endPassage;
     if (!inside) return this.isLead(passage) ? { kind: 'lead' } : drop('outside');
     const kind = kindOf(passage, root);
     if (kind === 'caption') return { kind };
     const rule = furniture.rule(passage.box);
     if (rule !== null && rule !== furniture.rule(root)) return drop(rule);
-    return this.byText(passage, kind);
+    for (let box: Box | null = passage.box; box !== null && box !== root; box = box.parent) {
+      const built = this.structure.get(box);
+      if (built !== undefined) return drop(built);
+    }
+    const verdict = this.byText(passage, kind);
+    if ('dropped' in verdict) {
+      if (verdict.dropped === 'line:more') this.afterMore = true;
+      return verdict;
+    }
+    if (!this.afterMore) return verdict;
+    // What a line like "More on this" announces: links and their lists, up to the next prose.
+    const announced =
+      passage.linkLength > passage.text.length * 0.3 ||
+      (kind === 'listItem' && passage.links > 0) ||
+      passage.text.length < 25;
+    if (announced) return drop('after line:more');
+    this.afterMore = false;
+    return verdict;
   }
 
   private byText(passage: Passage, kind: BlockKind): Verdict {
@@ -63,8 +86,32 @@ export class Judgement {
     if (phrase === 'credit') return { kind: 'credit' };
     if (phrase !== null) return drop(phrase);
     if (kind !== 'heading' && readsLikeCaption(text)) return { kind: 'caption' };
-    if (passage.linkLength > length * 0.8) return drop('links');
+    const links = passage.linkLength / length;
+    if (links > 0.8 || (links > 0.5 && length < 120 && !/[.!?…]["”“»’]?$/.test(text))) return drop('links');
+    if (this.repeated.has(text) && kind !== 'table') return drop('repeated');
     return { kind };
+  }
+
+  /**
+   * Text that a page's script shows to subscribers, hidden in the HTML by a paragraph or box named so, and not shown
+   * a second time.
+   */
+  private isBehindPaywall(passage: Passage): boolean {
+    const { root, page } = this.findings;
+    if (passage.index < root.firstPassage || passage.index >= root.endPassage || !looksLikeProse(passage))
+      return false;
+    let named = false;
+    for (let box: Box | null = passage.box; box !== null && box !== root; box = box.parent) {
+      if (box.hidden && labelsOf(box).has('paywall')) named = true;
+    }
+    if (!named) return false;
+    this.visibleText ??= letters(
+      page.passages
+        .filter(({ box }) => !box.hidden)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    return !this.visibleText.includes(letters(passage.text).slice(0, 60));
   }
 
   /** A standfirst between the headline and the body's box: named as one, said by the description, or plain prose. */
