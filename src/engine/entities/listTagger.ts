@@ -1,10 +1,8 @@
-import { NAME_LISTS_DE } from '../languages/de/names.ts';
-import { NAME_LISTS_EN } from '../languages/en/names.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Language } from '../types.ts';
 import { type Candidate, choose } from './listTagger/candidate.ts';
 import { learnFromDocument } from './listTagger/documentPass.ts';
-import { Lexicon } from './listTagger/lexicon.ts';
+import { lexiconOf } from './listTagger/lexiconOf.ts';
 import { addListedNames } from './listTagger/listedNames.ts';
 import { addOrganizations } from './listTagger/organizations.ts';
 import { addPersons } from './listTagger/persons.ts';
@@ -20,7 +18,7 @@ const SHOWN = 0.5;
  * and what the article makes certain (a surname once seen with its first name) is applied to all of it.
  */
 export function createListTagger(language: Language): NameTagger {
-  const lexicon = new Lexicon(language, language === 'de' ? NAME_LISTS_DE : NAME_LISTS_EN);
+  const lexicon = lexiconOf(language);
   return {
     tag(document: TextDocument): NameMention[] {
       const reading = readDocument(document, lexicon);

@@ -34,6 +34,8 @@ export const Flag = {
   listed: 1 << 26,
   /** Common by its ending or by the last part of a compound: weaker than `common`. */
   derivedCommon: 1 << 27,
+  /** "Chinesische", "Deutscher": a German adjective, with a capital at the beginning of a name or sentence. */
+  adjective: 1 << 28,
 } as const;
 
 export const FIRST_NAME = Flag.female | Flag.male;
@@ -48,4 +50,5 @@ export const NO_NAME_PART =
   Flag.plainAbbreviation |
   Flag.organizationHead |
   Flag.organizationTail |
-  Flag.compound;
+  Flag.compound |
+  Flag.adjective;

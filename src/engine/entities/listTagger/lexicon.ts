@@ -18,6 +18,7 @@ const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 /** Longest common word that a compound is searched for, and the shortest that is evidence. */
 const LONGEST_HEAD = 14;
 const SHORTEST_HEAD = 4;
+const GERMAN_ADJECTIVE = /(?:isch|lich|ig|bar|sam|haft|los|iv|al|ell|deutsch)e[mnrs]?$/;
 const LONGEST_ROLE = 20;
 /** Words remembered; a text of more distinct words is classified again and again, which is only slower. */
 const CACHE_SIZE = 20_000;
@@ -111,6 +112,11 @@ export class Lexicon {
     return this.gazetteer.typeOf(word);
   }
 
+  /** True when the lists hold exactly this surname (or first name, since many are both). */
+  isSurname(word: string): boolean {
+    return ((this.#byWord.get(word) ?? 0) & (Flag.surname | Flag.female | Flag.male)) !== 0;
+  }
+
   /** What the lists and the word's form say, as {@link Flag} bits; nothing about the place in the sentence. */
   flagsOf(word: string): number {
     const known = this.#cache.get(word);
@@ -139,6 +145,7 @@ export class Lexicon {
     const isRole = (flags & Flag.role) !== 0;
     if (this.language === 'de' && !isRole && this.#isRoleCompound(lower)) flags |= Flag.role;
     if (!(flags & (Flag.common | names)) && this.#isCommon(lower)) flags |= Flag.derivedCommon;
+    if (this.language === 'de' && !(flags & names) && GERMAN_ADJECTIVE.test(lower)) flags |= Flag.adjective;
     if (this.#isHyphenCompound(word, flags)) flags |= Flag.compound;
     return flags;
   }

@@ -109,8 +109,11 @@ export function isSurnameLike(flags: number): boolean {
   if (!(flags & Flag.capitalized) || flags & (Flag.functionWord | Flag.calendar | Flag.plainAbbreviation))
     return false;
   if (flags & Flag.surname) return true;
-  if (flags & (Flag.title | Flag.role | Flag.common | Flag.compound | Flag.organizationTail)) return false;
-  return true;
+  return (
+    (flags &
+      (Flag.title | Flag.role | Flag.common | Flag.compound | Flag.organizationTail | Flag.adjective)) ===
+    0
+  );
 }
 
 export const isFirstName = (flags: number): boolean => (flags & FIRST_NAME) !== 0;

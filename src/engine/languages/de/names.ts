@@ -55,7 +55,7 @@ straße strasse hausen weiler stetten ingen`,
   placePrepositions: 'in nach aus bei nahe um bis von',
   personVerbs: PERSON_VERBS_DE,
   plainAbbreviations: `
-tv pc dna dns aids hiv cd dvd km kg cm mm mw gw kw pkw lkw suv ceo cfo pr it ki ai gps usb sms pdf url www wc iq eur usd gbp chf ps dj mp3 www uhr nr id ok
+pool str tv pc dna dns aids hiv cd dvd km kg cm mm mw gw kw pkw lkw suv ceo cfo pr it ki ai gps usb sms pdf url www wc iq eur usd gbp chf ps dj mp3 www uhr nr id ok
 vip dm em wm ii iii iv vi vii viii ix xi xii xiii xiv xv xvi am pm mio mrd str tel fax lng abs esp gmbh ag covid sars ms hd led rna pin tan edv atomkraft co csd fck o.k z.b
 isbn pi nr. mez gmt utc u-bahn s-bahn b c d e f g h i j k l m n o p q r s t u v w x y z a`,
   calendarWords: `

@@ -53,7 +53,7 @@ canal bridge tower stadium arena palace prison lake forest desert coast strait p
   placePrepositions: 'in at from near to around outside across throughout',
   personVerbs: PERSON_VERBS_EN,
   plainAbbreviations: `
-tv pc dna aids hiv cd dvd km kg cm mm mw gw kw suv ceo cfo coo cio pr it ai gps usb sms pdf url www iq eur usd gbp chf dj id ok vip ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
+pool str tv pc dna aids hiv cd dvd km kg cm mm mw gw kw suv ceo cfo coo cio pr it ai gps usb sms pdf url www iq eur usd gbp chf dj id ok vip ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
 am pm gmt est edt pst pdt utc bst cet gdp gnp ipo m&a r&d q&a faq rbi era hr mph kph rpm cv phd md jr sr esq a b c d e f g h i j k l m n o p q r s t u v w x y z lbw nb no vs v mp mps mep meps pow wmd ied lng covid sars rna lgbt lgbtq bc ad pga vat
 b.c a.d p.m a.m ph.d u.s.-led`,
   calendarWords: `

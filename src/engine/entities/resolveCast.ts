@@ -1,0 +1,82 @@
+import type { TextDocument } from '../text/document.ts';
+import { indexCast } from './cast/castIndex.ts';
+import { genderOfPerson } from './cast/gender.ts';
+import type { Group } from './cast/group.ts';
+import { type MentionForm, readForms } from './cast/mentionForm.ts';
+import { groupOthers } from './cast/organizations.ts';
+import { groupPersons } from './cast/persons.ts';
+import { roleOf } from './cast/roles.ts';
+import { settleTypes } from './cast/types.ts';
+import type { Cast, CastMember, Gender } from './cast.ts';
+import type { Lexicon } from './listTagger/lexicon.ts';
+import { lexiconOf } from './listTagger/lexiconOf.ts';
+import type { NameMention } from './tagger.ts';
+
+type Unnumbered = Omit<CastMember, 'id'>;
+
+/** The fullest form: most words, then uninflected, then longest; the earliest of equals. Acronyms lose to words. */
+function fullestForm(group: Group): string {
+  const rank = (form: MentionForm): number =>
+    form.words.length * 1000 + (form.inflected ? 0 : 500) + Math.min(form.base.length, 400);
+  const [first, ...rest] = group.forms;
+  if (!first) return '';
+  return rest.reduce((best, form) => (rank(form) > rank(best) ? form : best), first).base;
+}
+
+function memberOf(group: Group, document: TextDocument, lexicon: Lexicon): Unnumbered {
+  const forms = [...group.forms].sort((a, b) => a.order - b.order);
+  const name = fullestForm(group);
+  const aliases = [...new Set(forms.map((form) => form.base))].filter((alias) => alias !== name);
+  let role: string | null = null;
+  let gender: Gender = 'neuter';
+  if (group.type === 'person') {
+    for (const form of forms) {
+      role = roleOf(document, form, lexicon);
+      if (role !== null) break;
+    }
+    gender = genderOfPerson({ type: group.type, forms }, document, lexicon);
+  }
+  return {
+    type: group.type,
+    name,
+    aliases,
+    role,
+    mentions: forms.map((form) => ({ span: form.mention.span, kind: 'name' as const })),
+    value: null,
+    confidence: forms.reduce((best, form) => Math.max(best, form.mention.confidence), 0),
+    gender,
+  };
+}
+
+/**
+ * Turns the names found in an article into its cast: the mentions of one person, organisation or place joined, with
+ * the fullest name, the role and the gender that the article gives, and the dates and sums of money it names.
+ * Two members merged are worse than one split, so what is not clear stays apart.
+ * @param mentions names in order, without overlaps; offsets into `document.text`
+ * @param published ISO 8601 date or date-time, the anchor of relative dates; null when unknown
+ * @returns members in order of their first mention, with ids e1, e2, …; their mentions do not overlap
+ */
+export function resolveCast(
+  document: TextDocument,
+  mentions: readonly NameMention[],
+  _published: string | null,
+): Cast {
+  const lexicon = lexiconOf(document.language);
+  const forms = readForms(document, mentions, lexicon);
+  settleTypes(forms);
+  const groups = [
+    ...groupPersons(
+      forms.filter((form) => form.type === 'person'),
+      document,
+      lexicon,
+    ),
+    ...groupOthers(
+      forms.filter((form) => form.type !== 'person'),
+      document,
+    ),
+  ];
+  const members: Unnumbered[] = groups.map((group) => memberOf(group, document, lexicon));
+  const begin = (member: Unnumbered): number => member.mentions[0]?.span[0] ?? 0;
+  members.sort((a, b) => begin(a) - begin(b));
+  return indexCast(members.map((member, index) => ({ ...member, id: `e${index + 1}` })));
+}
