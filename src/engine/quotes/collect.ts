@@ -51,7 +51,6 @@ interface UnitResult {
 }
 
 function readUnit(
-  reading: Reading,
   rules: QuoteRules,
   unit: Unit,
   passages: readonly PassageTokens[],
@@ -132,7 +131,7 @@ export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
       spoke = spoke && continued === true;
     }
     lastBlock = unit.block;
-    const result = readUnit(reading, rules, unit, own, spoke);
+    const result = readUnit(rules, unit, own, spoke);
     for (const report of result.reports) reports.push(report);
     for (const direct of result.marked) marked.push(direct);
     spoke = result.marked.some((direct) => !direct.nested) || (spoke && own.length === 0 && false);

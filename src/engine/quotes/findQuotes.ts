@@ -1,5 +1,6 @@
 import type { Cast } from '../entities/cast.ts';
 import { germanRules } from '../languages/de/quoteRules.ts';
+import { englishRules } from '../languages/en/quoteRules.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Mention, Quote, Span } from '../types.ts';
 import { collectDrafts } from './collect.ts';
@@ -16,7 +17,10 @@ export interface QuoteResult {
 
 export function findQuotes(document: TextDocument, _cast: Cast): QuoteResult {
   const reading = readDocument(document, findPassages(document.text, document.blocks));
-  const drafts = collectDrafts(reading, germanRules(reading));
+  const drafts = collectDrafts(
+    reading,
+    document.language === 'de' ? germanRules(reading) : englishRules(reading),
+  );
   const { tokens, text } = document;
   let last: Phrase | null = null;
   const quotes = drafts.map((found, index): Quote => {

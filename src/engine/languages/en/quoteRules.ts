@@ -1,0 +1,39 @@
+import type { QuoteRules } from '../../quotes/rules.ts';
+import type { Reading, Unit } from '../../quotes/units.ts';
+import type { VerbCue } from './cues.ts';
+import { markDraft } from './markFrames.ts';
+import { nominalDrafts } from './nominalFrames.ts';
+import { partsOf } from './parts.ts';
+import { sourceDrafts, verbDrafts } from './verbFrames.ts';
+
+/** The English rules for one document. */
+export function englishRules(reading: Reading): QuoteRules {
+  const parts = partsOf(reading);
+  const known = new Map<number, VerbCue[]>();
+  const cuesIn = (unit: Unit) => {
+    let cues = known.get(unit.index);
+    if (!cues) {
+      cues = parts.cues.inUnit(unit);
+      known.set(unit.index, cues);
+      known.delete(unit.index - 2);
+    }
+    return cues;
+  };
+  return {
+    reports: (unit) => [
+      ...verbDrafts(parts, unit, cuesIn(unit)),
+      ...sourceDrafts(parts, unit),
+      ...nominalDrafts(parts, unit),
+    ],
+    marked: (unit, at, host, afterSpeech) => {
+      const next = reading.units[unit.index + 1];
+      const following = next && next.block === unit.block ? next : null;
+      return markDraft(parts, unit, at, cuesIn(unit), host, afterSpeech, following, () =>
+        following ? cuesIn(following) : [],
+      );
+    },
+    frameless: () => null,
+    fragmentsInReports: false,
+    joinsSentences: true,
+  };
+}

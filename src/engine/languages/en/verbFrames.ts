@@ -1,0 +1,217 @@
+import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
+import type { Segment, Unit } from '../../quotes/units.ts';
+import type { VerbCue } from './cues.ts';
+import type { Parts } from './parts.ts';
+import { COORDINATORS, QUESTION_WORDS, SUBORDINATORS } from './words.ts';
+
+export function matchOf(cue: VerbCue): CueMatch {
+  const tokens: number[] = [];
+  for (let i = cue.first; i < cue.end; i++) tokens.push(i);
+  return { lemma: cue.lemma, tokens, finite: cue.token };
+}
+
+interface Complement {
+  readonly rule: string;
+  readonly first: number;
+  /** Segment that holds `first`. */
+  readonly segment: number;
+  readonly addressee: Phrase | null;
+  readonly confidence: number;
+  /** Noun-phrase complements end with their segment. */
+  readonly short: boolean;
+}
+
+/** The person spoken to, right behind the verb ("told reporters"), when the verb takes one. */
+function objectOf(parts: Parts, cue: VerbCue, end: number): Phrase | null {
+  if (!cue.verb.takes.has('o') || cue.passive) return null;
+  const phrase = parts.subjects.nounPhrase(cue.end, end);
+  if (!phrase || SUBORDINATORS.has(parts.subjects.lower(phrase.first))) return null;
+  // "told CNN he would": the phrase must stop before the pronoun that begins the clause.
+  for (let i = phrase.first + 1; i < phrase.end; i++) {
+    if (/^(?:he|she|they|it|i|we|you|to|that)$/.test(parts.subjects.lower(i)))
+      return { ...phrase, end: i, head: Math.min(phrase.head, i - 1) };
+  }
+  return phrase;
+}
+
+/** What completes the verb in its own segment, or in the next where an insertion parts them. */
+function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null {
+  const segment = unit.segments[cue.segment];
+  if (!segment) return null;
+  const { takes } = cue.verb;
+  const object = objectOf(parts, cue, segment.end);
+  const from = object?.end ?? cue.end;
+  const at = parts.extents.afterAdjuncts(from, segment.end);
+  const base = { segment: cue.segment, addressee: object, short: false };
+  const clause = takes.has('m') || takes.has('c');
+  for (const start of at === from ? [from] : [from, at]) {
+    const lower = parts.subjects.lower(start);
+    if (start >= segment.end || parts.subjects.inMarks(start)) continue;
+    if (clause && lower === 'that') return { ...base, rule: 'en.that', first: start, confidence: 0.92 };
+    if (clause && QUESTION_WORDS.has(lower))
+      return { ...base, rule: 'en.question', first: start, confidence: 0.75 };
+    if (takes.has('z') && lower === 'to' && start === from) {
+      const first = takes.has('o') && object ? object.first : start;
+      return { ...base, rule: 'en.infinitive', first, addressee: null, confidence: 0.7 };
+    }
+  }
+  if (at >= segment.end) {
+    // "said, in an interview, that …"
+    for (let k = cue.segment + 1; k < Math.min(unit.segments.length, cue.segment + 3); k++) {
+      const next = unit.segments[k];
+      if (clause && next && parts.subjects.lower(next.first) === 'that')
+        return { ...base, rule: 'en.that', first: next.first, segment: k, confidence: 0.85 };
+      if (!next || !parts.subjects.isVerbless(next)) break;
+    }
+    return null;
+  }
+  const rest = segment.end - at;
+  const bare = takes.has('c') && at < segment.end && (rest >= 3 || unit.segments.length > cue.segment + 1);
+  if (bare && !COORDINATORS.has(parts.subjects.lower(at)) && parts.extents.hasFinite(at, unit.end)) {
+    return { ...base, rule: 'en.clause', first: at, confidence: 0.85 };
+  }
+  if (takes.has('x')) {
+    const first = cue.verb.takes.has('o') && object ? object.first : cue.end;
+    if (segment.end - first >= 1 && !COORDINATORS.has(parts.subjects.lower(first))) {
+      return { ...base, rule: 'en.noun-phrase', first, addressee: null, confidence: 0.45, short: true };
+    }
+  }
+  if (takes.has('d') && parts.subjects.inMarks(at))
+    return { ...base, rule: 'en.clause', first: at, confidence: 0.8 };
+  return null;
+}
+
+function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  if (cue.passive && !cue.verb.takes.has('m')) return null;
+  const found = complementOf(parts, unit, cue);
+  if (!found) return null;
+  const segment = unit.segments[found.segment];
+  const long = parts.extents.endOf(unit, found.segment, found.first);
+  const end = found.short && segment ? Math.min(long, parts.extents.trim(found.first, segment.end)) : long;
+  if (end <= found.first) return null;
+  return draft({
+    rule:
+      cue.form === 'gerund'
+        ? `${found.rule}-participle`
+        : cue.form === 'infinitive'
+          ? `${found.rule}-modal`
+          : found.rule,
+    kind: 'indirect',
+    unit: unit.index,
+    cue: matchOf(cue),
+    ranges: [[found.first, end]],
+    speaker: parts.cues.speakerOf(unit, cue),
+    addressee: found.addressee,
+    confidence: found.confidence,
+  });
+}
+
+/** The frame fills its segment behind or amid what it reports: "…, X said", "…, said X, …". */
+function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  const segment = unit.segments[cue.segment];
+  if (!segment || cue.segment === 0 || !cue.verb.takes.has('p')) return null;
+  if (!parts.extents.isFrame(segment)) return null;
+  const inverted = cue.first === segment.first;
+  const speaker = inverted
+    ? parts.subjects.after(cue.end, segment.end)
+    : parts.subjects.before(segment.first, cue.token);
+  if (!speaker) return null;
+  if (inverted && parts.subjects.acrossInsertion(unit, cue.segment) && cue.segment === 1) return null;
+  const begin = contentBegin(parts, unit, cue.segment);
+  const left = parts.extents.trim(begin, segment.first);
+  if (left <= begin || !parts.extents.hasFinite(begin, left)) return null;
+  const ranges: (readonly [number, number])[] = [[begin, left]];
+  let next = unit.segments[cue.segment + 1];
+  let index = cue.segment + 1;
+  // An apposition to the speaker is part of the frame ("…, said Rath, a lawyer, …").
+  while (next && inverted && parts.subjects.isVerbless(next) && index + 1 < unit.segments.length)
+    next = unit.segments[++index];
+  if (
+    next &&
+    next.before === ',' &&
+    !parts.subjects.isRelative(next) &&
+    parts.extents.hasFinite(next.first, unit.end)
+  ) {
+    const end = parts.extents.endOf(unit, index, next.first);
+    if (end > next.first && !parts.extents.isFrame(next)) ranges.push([next.first, end]);
+  }
+  return draft({
+    rule: ranges.length > 1 ? 'en.mid-frame' : 'en.postposed',
+    kind: 'indirect',
+    unit: unit.index,
+    cue: matchOf(cue),
+    ranges,
+    speaker,
+    confidence: 0.88,
+  });
+}
+
+/** Where the content before a frame begins: behind an introducing frame of its own. */
+function contentBegin(parts: Parts, unit: Unit, segmentIndex: number): number {
+  for (let k = segmentIndex - 1; k > 0; k--) {
+    const segment = unit.segments[k];
+    if (segment && segment.before === ';') return segment.first;
+    if (segment && parts.extents.isFrame(segment)) return segment.end;
+  }
+  const first = unit.segments[0];
+  return first ? first.first : unit.first;
+}
+
+export function verbDrafts(parts: Parts, unit: Unit, cues: readonly VerbCue[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const cue of cues) {
+    const found = complementDraft(parts, unit, cue) ?? postposedDraft(parts, unit, cue);
+    if (found) drafts.push(found);
+  }
+  return drafts;
+}
+
+/** "according to X": the sentence, or the clause from the last comma on, is X's. */
+export function sourceDrafts(parts: Parts, unit: Unit): Draft[] {
+  const drafts: Draft[] = [];
+  unit.segments.forEach((segment, index) => {
+    for (let i = segment.first; i + 1 < segment.end; i++) {
+      if (
+        parts.subjects.inMarks(i) ||
+        parts.subjects.lower(i) !== 'according' ||
+        parts.subjects.lower(i + 1) !== 'to'
+      )
+        continue;
+      const speaker = parts.subjects.nounPhrase(i + 2, segment.end);
+      if (!speaker) continue;
+      const end = sourceEnd(parts, unit, index, segment, speaker.end);
+      const ranges = parts.extents.around(unit, i, end);
+      if (ranges.length === 0) continue;
+      drafts.push(
+        draft({
+          rule: 'en.according-to',
+          kind: 'indirect',
+          unit: unit.index,
+          cue: { lemma: 'according to', tokens: [i, i + 1], finite: i },
+          ranges,
+          speaker,
+          confidence: 0.85,
+        }),
+      );
+    }
+  });
+  return drafts;
+}
+
+/** The source phrase reaches to the end of its segment; a relative clause or apposition behind it belongs to it. */
+function sourceEnd(parts: Parts, unit: Unit, index: number, segment: Segment, phraseEnd: number): number {
+  let end = Math.max(phraseEnd, segment.end);
+  for (let k = index + 1; k < unit.segments.length; k++) {
+    const next = unit.segments[k];
+    if (
+      !next ||
+      !(
+        parts.subjects.isRelative(next) ||
+        (parts.subjects.isVerbless(next) && k === unit.segments.length - 1)
+      )
+    )
+      break;
+    end = next.end;
+  }
+  return end;
+}
