@@ -45,8 +45,12 @@ function mappedMatches(text: string, terms: readonly string[]): MatchRange[] {
   const sources: number[] = []; // For each code unit of `folded`, where its character begins in `text`.
   const ends: number[] = [];
   let at = 0;
+  let letter = 0; // Where the last letter begins in `folded`.
   for (const character of text) {
     const plain = fold(character);
+    // A combining mark folds to nothing: it belongs to the letter before it.
+    if (plain === '') for (let i = letter; i < ends.length; i++) ends[i] = at + character.length;
+    else letter = ends.length;
     for (let i = 0; i < plain.length; i++) {
       sources.push(at);
       ends.push(at + character.length);

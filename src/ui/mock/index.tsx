@@ -45,24 +45,22 @@ function offerChoices(): void {
   const form = document.getElementById('choice');
   if (!form) return;
   render(
-    <>
-      {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((name) => (
-        <label key={name}>
-          {name}{' '}
-          <select
-            value={chosen(name)}
-            onChange={(event) => {
-              address.set(name, event.currentTarget.value);
-              location.search = address.toString();
-            }}
-          >
-            {CHOICES[name].map((value) => (
-              <option key={value}>{value}</option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </>,
+    (Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((name) => (
+      <label key={name}>
+        {name}{' '}
+        <select
+          value={chosen(name)}
+          onChange={(event) => {
+            address.set(name, event.currentTarget.value);
+            location.search = address.toString();
+          }}
+        >
+          {CHOICES[name].map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </select>
+      </label>
+    )),
     form,
   );
 }
