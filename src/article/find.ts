@@ -1,12 +1,14 @@
 import { readerFor } from './dom.ts';
 import { Furniture, looksLikeProse } from './furniture.ts';
 import { findHeadline } from './headline.ts';
+import { isArticle, type Kept } from './is-article.ts';
+import { kindOf } from './kinds.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './read-page.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
-import { type BlockSource, compose } from './text-map.ts';
+import { compose } from './text-map.ts';
 import type { FoundArticle } from './types.ts';
 
 /** A passage that is not part of the text, and the rule that says so. */
@@ -24,6 +26,15 @@ export interface FindOptions {
   readonly explain?: (dropped: Dropped) => void;
 }
 
+/** Passages between two yields. */
+const SLICE = 200;
+
+/**
+ * Finds the article of a page: its blocks in order with the way back to the text nodes, its metadata, and whether the
+ * page is an article at all. Reads only.
+ * @yields every few hundred nodes or passages; whoever drives the generator decides when the page gets its time back.
+ * @returns null when the page holds no text; otherwise `isArticle` tells whether the text is an article or a guess.
+ */
 export function* findArticle(
   document: Document,
   options: FindOptions = {},
@@ -39,19 +50,40 @@ export function* findArticle(
   const furniture = new Furniture(page, headline);
   const root = findRoot(page, furniture, headline, data.article?.articleBody ?? null).box;
   const judgement = new Judgement({ page, data, furniture, root, headline });
-  const sources: BlockSource[] = [];
+  const kept: Kept[] = [];
   for (const passage of page.passages) {
+    if (passage.index % SLICE === SLICE - 1) yield;
     const verdict = judgement.of(passage);
     if ('dropped' in verdict) options.explain?.({ text: passage.text, rule: verdict.dropped });
-    else sources.push({ kind: verdict.kind, text: passage.text, runs: passage.runs });
+    else kept.push({ passage, kind: verdict.kind });
   }
+  const hasBody = kept.some(({ kind }) => kind !== 'headline' && kind !== 'caption' && kind !== 'credit');
+  const sources = hasBody ? kept : wholePage(page, furniture);
   if (sources.length === 0) return null;
-  const composed = compose(sources);
+  const composed = compose(
+    sources.map(({ passage, kind }) => ({ kind, text: passage.text, runs: passage.runs })),
+  );
   return {
-    article: { ...data.metadata, isArticle: true, text: composed.text, blocks: composed.blocks },
+    article: {
+      ...data.metadata,
+      title: data.metadata.title ?? page.passages[headline]?.text ?? null,
+      isArticle: hasBody && isArticle(page, data, root, kept, headline),
+      text: composed.text,
+      blocks: composed.blocks,
+    },
     map: composed.map,
     root: root.element,
   };
+}
+
+/** Nothing looks like an article: what is left of the page without its furniture, or all of it. */
+function wholePage(page: Page, furniture: Furniture): readonly Kept[] {
+  const visible = page.passages.filter((passage) => !passage.box.hidden);
+  const plain = visible.filter((passage) => furniture.rule(passage.box) === null);
+  return (plain.length > 0 ? plain : visible).map((passage) => ({
+    passage,
+    kind: kindOf(passage, page.body),
+  }));
 }
 
 /** Runs a generator to its end at once and gives its result. */

@@ -29,8 +29,8 @@ const headingTag = (passage: Passage): string | null => {
 };
 
 /**
- * The passage that holds the page's headline: the heading that says what the metadata say, else the only first-level
- * heading of the page.
+ * The passage that holds the page's headline: the heading that says what the metadata say, else the first
+ * first-level heading that is long enough.
  * @param headlines as the page's metadata give them.
  * @returns its index, or -1.
  */
@@ -42,6 +42,8 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
     first.find((passage) => saysHeadline(passage, wanted)) ??
     headings.find((passage) => saysHeadline(passage, wanted));
   if (said !== undefined) return said.index;
-  const plausible = first.filter((passage) => passage.text.length >= 15);
-  return plausible.length === 1 ? plausible[0]!.index : -1;
+  return (
+    first.find((passage) => passage.text.length >= 15 && passage.linkLength < passage.text.length * 0.5)
+      ?.index ?? -1
+  );
 }

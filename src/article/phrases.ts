@@ -41,6 +41,12 @@ const RULES: readonly PhraseRule[] = [
     ]),
   },
   {
+    // An entry of a live blog: its time and who wrote it.
+    rule: 'line:date',
+    maxLength: 60,
+    pattern: /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?\s?[|,–-]?\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u,
+  },
+  {
     rule: 'line:reading time',
     maxLength: 60,
     pattern: whole([
@@ -77,7 +83,7 @@ const RULES: readonly PhraseRule[] = [
     rule: 'line:more',
     maxLength: 120,
     pattern: starts([
-      'mehr (?:zum|zu dem|zu diesem|zu den) (?:themen?|themen)\\b',
+      'mehr (?:zum|zu dem|zu diesem|zu den) (?:themas?|themen|artikel)\\b[^.!?]{0,60}',
       'mehr (?:zu|über|von|aus)\\b[^.!?]{0,60}:?$',
       '(?:lesen sie|lesen sie) (?:auch|dazu|mehr|hier|weiter|außerdem|jetzt)\\b',
       'lies auch\\b',
@@ -92,7 +98,11 @@ const RULES: readonly PhraseRule[] = [
       'siehe auch',
       'weiterführende',
       'verwandte (?:themen|artikel)',
-      'meistgelesen',
+      '(?:meist|häufig|viel) ?gelesen',
+      '(?:zum (?:selben|gleichen)|über dieses) thema\\b',
+      'passend zum artikel',
+      'dieses thema im programm',
+      'related (?:tags|countries|people|companies|organi[sz]ations)$',
       'meistgelesene',
       'empfehlungen der redaktion',
       'empfohlene artikel',
@@ -180,6 +190,7 @@ const RULES: readonly PhraseRule[] = [
       'subscribe\\b',
       '(?:create an account|register|sign in|log in|already (?:a|have))\\b[^.]{0,80}(?:account|sign in|log in|subscriber|unlock|continue|reading|articles|member)',
       'unlock\\b[^.]{0,60}(?:article|access)',
+      '(?:[^.]{0,60}\\b)?(?:register|subscribe|sign in)\\b[^.]{0,60}\\b(?:to unlock|to continue|to read)\\b',
       '(?:unlimited|exclusive) (?:online |digital )?(?:access|articles)\\b',
       'support (?:local|independent|our|quality|us|the)\\b[^.]{0,60}(?:journalism|newsroom|work|readers?|today|news)\\b',
       "don[’']t have an account",
@@ -387,14 +398,14 @@ const RULES: readonly PhraseRule[] = [
       'mitarbeit\\s?:',
       '\\(责编',
       '（责编',
-      '©\\s?[\\p{L}/. -]{2,40}$',
+      '©[^.!?]{2,80}$',
     ]),
   },
 ];
 
 /** A caption without the markup of one: a short line that ends in its photo credit. */
 const CREDIT_AT_END =
-  /(?:^|[\s(|,.])(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|photos?|photographs?|pictures?|images?|credits?|ljósmynd|kuva|zdjęcie|foto y vídeo|quelle)\s?(?:\/[\p{L} ]{2,20})?[:/©]\s?[^.!?:]{2,70}\)?$|\((?:photo|foto|image|ap photo|getty|reuters|afp)[^()]{0,80}\)$|(?:getty images|ap photo|imago images|picture alliance|shutterstock|afp via getty|alamy)[^.!?]{0,40}\)?$/iu;
+  /(?:^|[\s(|,.])(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|photos?|photographs?|pictures?|images?|credits?|ljósmynd|kuva|zdjęcie|foto y vídeo|quelle)\s?(?:\/[\p{L} ]{2,20})?[:/©]\s?[^.!?:]{2,70}\)?$|\((?:photo|foto|image|ap photo|getty|reuters|afp)[^()]{0,80}\)$|(?:getty images|ap photo|imago images|picture alliance|shutterstock|afp via getty|alamy)[^.!?]{0,40}\)?$|\s©\s?[^.!?:©]{2,50}$/iu;
 
 /** How agencies begin captions. */
 const CAPTION_START =

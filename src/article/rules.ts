@@ -11,6 +11,8 @@ import { repeatedLines, type StructureRule, structureRules } from './structure.t
 /** What becomes of a passage: a kind of block, or the id of the rule that leaves it out. */
 export type Verdict = { readonly kind: BlockKind } | { readonly dropped: string };
 
+const BYLINE_START = /^\s*(?:von|by|di|par|por|av|af|door|text:?|autor(?:in)?:?|author:?|written by)\s+/i;
+
 const drop = (rule: string): Verdict => ({ dropped: rule });
 
 /** What is known when passages are judged. */
@@ -33,6 +35,8 @@ export class Judgement {
   /** Between a line that announces further reading and the next prose. */
   private afterMore = false;
   private visibleText: string | null = null;
+  private seenProse = false;
+  private readonly authors: readonly string[];
 
   constructor(findings: Findings) {
     this.findings = findings;
@@ -42,6 +46,7 @@ export class Judgement {
       .map(letters)
       .filter((text) => text.length >= 8);
     this.description = letters(data.description ?? '');
+    this.authors = data.metadata.byline.map(letters).filter((author) => author.length > 5);
     this.structure = structureRules(page, findings.root);
     this.repeated = repeatedLines(page.passages);
   }
@@ -65,6 +70,7 @@ export class Judgement {
       if (verdict.dropped === 'line:more') this.afterMore = true;
       return verdict;
     }
+    if (looksLikeProse(passage) && kind !== 'heading') this.seenProse = true;
     if (!this.afterMore) return verdict;
     // What a line like "More on this" announces: links and their lists, up to the next prose.
     const announced =
@@ -82,6 +88,8 @@ export class Judgement {
     if (passage.controlLength > length * 0.5) return drop('control');
     if (!/[\p{L}\p{N}]/u.test(text)) return drop('marks');
     if (length < 300 && saysHeadline(passage, this.headlines)) return drop('headline again');
+    if (this.isPartOfHeadline(passage, kind)) return drop('headline again');
+    if (this.isByline(text)) return drop('line:byline');
     const phrase = phraseRule(text, passage.linkLength / length);
     if (phrase === 'credit') return { kind: 'credit' };
     if (phrase !== null) return drop(phrase);
@@ -90,6 +98,22 @@ export class Judgement {
     if (links > 0.8 || (links > 0.5 && length < 120 && !/[.!?…]["”“»’]?$/.test(text))) return drop('links');
     if (this.repeated.has(text) && kind !== 'table') return drop('repeated');
     return { kind };
+  }
+
+  /** One line of a headline that the page sets in several headings. */
+  private isPartOfHeadline(passage: Passage, kind: BlockKind): boolean {
+    if (kind !== 'heading' || this.seenProse) return false;
+    const own = letters(passage.text);
+    return own.length >= 12 && this.headlines.some((headline) => headline.includes(own));
+  }
+
+  /** "Von Maria Beispiel, Berlin": a line that is little else than the name of an author whom the metadata name. */
+  private isByline(text: string): boolean {
+    if (text.length > 120 || this.authors.length === 0) return false;
+    const own = letters(text.replace(BYLINE_START, ''));
+    return this.authors.some(
+      (author) => own.startsWith(author) && own.length <= author.length * 2.2 && !/[.!?]$/.test(text),
+    );
   }
 
   /**
