@@ -1,7 +1,7 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { browser } from '../platform/browser.ts';
 import { describeError, withTimeout } from '../platform/failures.ts';
-import type { Outcome, ReadAnswer, Report, Scope } from '../platform/messages.ts';
+import type { FailureCode, Outcome, ReadAnswer, Report, Scope } from '../platform/messages.ts';
 import { sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported } from './analysis.ts';
 import { chooseLanguage, languageSample } from './language.ts';
@@ -127,6 +127,17 @@ async function languageOf(text: string, declared: string | null): Promise<string
 
 function failure(error: unknown): Outcome {
   if (error instanceof StepError) return error.outcome;
-  const code = error instanceof TabError && error.reason === 'timeout' ? 'timeout' : 'protocol';
-  return { state: 'broken', code, detail: describeError(error) };
+  return { state: 'broken', code: failureCode(error), detail: describeError(error) };
+}
+
+function failureCode(error: unknown): FailureCode {
+  if (!(error instanceof TabError)) return 'protocol';
+  switch (error.reason) {
+    case 'timeout':
+      return 'timeout';
+    case 'handler':
+      return 'engine'; // Reading or painting threw: ours is the fault, as with the analysis.
+    default:
+      return 'protocol';
+  }
 }

@@ -35,8 +35,15 @@ function formatMoney(amount: number, currency: string, locale: string): string |
     return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
-      maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-      ...(Math.abs(amount) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
+      ...(Math.abs(amount) >= COMPACT_FROM
+        ? {
+            notation: 'compact',
+            compactDisplay: 'long',
+            currencyDisplay: 'name',
+            minimumFractionDigits: 0,
+            maximumFractionDigits: 2,
+          }
+        : { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }),
     }).format(amount);
   } catch {
     return null; // Not the code of a currency.
