@@ -1,5 +1,4 @@
-import { createListTagger } from '../src/engine/entities/listTagger.ts';
-import { analyze } from '../src/engine/index.ts';
+import { analyze, createListTagger } from '../src/engine/index.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { type AnalysisInput, LANGUAGES, type Language } from '../src/engine/types.ts';
 import { type Corpus, inputOf } from './corpus.ts';

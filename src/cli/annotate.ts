@@ -1,10 +1,10 @@
 import { findArticle, metadataOf, runToEnd } from '../article/index.ts';
 import { parseHtml } from '../article/parse.ts';
-import { createListTagger } from '../engine/entities/listTagger.ts';
 import type { NameTagger } from '../engine/entities/tagger.ts';
-import { analyze, blocksOfPlainText } from '../engine/index.ts';
+import { analyze, blocksOfPlainText, createListTagger } from '../engine/index.ts';
 import type { Language } from '../engine/types.ts';
 import { type Result, type ResultArticle, resultOf } from '../export/result.ts';
+import { InputError } from './errors.ts';
 import { detectLanguage } from './language.ts';
 import type { Options } from './options.ts';
 import type { Source } from './record.ts';
@@ -12,7 +12,8 @@ import type { Source } from './record.ts';
 /**
  * Does with one article what the extension does: finds it in its page, tells its language, analyses it.
  *
- * A page without any text of an article is a result too (`isArticle: false`, nothing found), not an error.
+ * A page without an article is a result too (`isArticle: false`), not an error: what text it has is analysed where its
+ * language is known.
  * @throws InputError when the language is not supported or cannot be told
  */
 export function annotate(source: Source, options: Pick<Options, 'language' | 'only'>): Result {
@@ -24,12 +25,28 @@ export function annotate(source: Source, options: Pick<Options, 'language' | 'on
     return resultOf(source.id, language, article, null, { detectMs, analyzeMs: 0 });
   }
 
-  const language = options.language ?? detectLanguage(article.text, declared);
+  const language = options.language ?? languageOf(article, declared);
+  if (language === null) {
+    return resultOf(source.id, declared, article, null, { detectMs, analyzeMs: 0 });
+  }
   const analysisStarted = performance.now();
   const { text, blocks, published } = article;
   const annotations = analyze({ text, blocks, language, published }, taggerFor(language));
   const analyzeMs = performance.now() - analysisStarted;
   return resultOf(source.id, language, article, annotations, { detectMs, analyzeMs });
+}
+
+/**
+ * The article's language; null when the page holds no article, and what little text there is has no language of ours.
+ * @throws InputError when an article has none
+ */
+function languageOf(article: ResultArticle, declared: string | null): Language | null {
+  try {
+    return detectLanguage(article.text, declared);
+  } catch (error) {
+    if (error instanceof InputError && !article.isArticle) return null;
+    throw error;
+  }
 }
 
 interface Reading {
