@@ -1,10 +1,12 @@
-import type { Cast, CastMember } from './entities/cast.ts';
+import type { CastMember } from './entities/cast.ts';
+import { resolveCast } from './entities/resolveCast.ts';
 import type { NameTagger } from './entities/tagger.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { quotesInMarks } from './quotes/markedQuotes.ts';
 import { buildDocument } from './text/buildDocument.ts';
 import type { AnalysisInput, Annotations, Block, Entity, Mention } from './types.ts';
 
+export { createListTagger } from './entities/listTagger.ts';
 export { blocksOfPlainText } from './text/plainText.ts';
 
 /** The cast without what only resolution needs, with the mentions that resolving speakers added. */
@@ -25,8 +27,7 @@ function publicEntity(member: CastMember, added: readonly Mention[] | undefined)
  */
 export function analyze(input: AnalysisInput, tagger: NameTagger): Annotations {
   const document = buildDocument(input.text, input.blocks, input.language);
-  tagger.tag(document);
-  const cast: Cast = { members: [], memberAt: () => null };
+  const cast = resolveCast(document, tagger.tag(document), input.published);
   const { quotes, mentions } = findQuotes(document, cast);
   const entities = cast.members.map((member) => publicEntity(member, mentions.get(member.id)));
   return { language: input.language, quotes, entities };

@@ -1,47 +1,161 @@
-import type { Cast } from '../entities/cast.ts';
+import type { Cast, CastMember } from '../entities/cast.ts';
 import { germanRules } from '../languages/de/quoteRules.ts';
+import { referring as germanWords } from '../languages/de/referring.ts';
 import { englishRules } from '../languages/en/quoteRules.ts';
+import { referring as englishWords } from '../languages/en/referring.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Mention, Quote, Span } from '../types.ts';
+import type { Addressee, Language, Mention, Quote, Span, Speaker } from '../types.ts';
 import { collectDrafts } from './collect.ts';
-import { type Phrase, spanOfTokens } from './draft.ts';
+import { Coreference, type Referent } from './coreference.ts';
+import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
 import { findPassages } from './marks.ts';
-import { readDocument } from './units.ts';
+import type { ReferringWords } from './referring.ts';
+import type { QuoteRules } from './rules.ts';
+import { type Reading, readDocument } from './units.ts';
 
 /** The quotations of a document, and what resolving their speakers added to the cast. */
 export interface QuoteResult {
+  /** In order of their first span. */
   readonly quotes: readonly Quote[];
-  /** Pronoun and nominal mentions by entity id. */
+  /** Pronoun and nominal mentions of speakers by entity id, each once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-export function findQuotes(document: TextDocument, _cast: Cast): QuoteResult {
+const LANGUAGES: Readonly<Record<Language, { rules(reading: Reading): QuoteRules; words: ReferringWords }>> =
+  {
+    de: { rules: germanRules, words: germanWords },
+    en: { rules: englishRules, words: englishWords },
+  };
+
+/** Blocks that a voice carries over without being named again. */
+const CARRYING_REACH = 2;
+
+interface Voice {
+  readonly phrase: Phrase;
+  readonly member: CastMember | null;
+  readonly block: number;
+}
+
+/** Resolves the speakers of drafts in reading order and remembers who spoke. */
+class Voices {
+  readonly #reading: Reading;
+  readonly #coreference: Coreference;
+  readonly added = new Map<string, Map<number, Mention>>();
+  #last: Voice | null = null;
+
+  constructor(reading: Reading, cast: Cast, words: ReferringWords) {
+    this.#reading = reading;
+    this.#coreference = new Coreference(reading, cast, words);
+  }
+
+  #block(found: Draft): number {
+    return this.#reading.units[found.unit]?.block ?? 0;
+  }
+
+  #note(phrase: Phrase, referent: Referent): void {
+    if (referent.kind === 'name') return;
+    const span = spanOfTokens(this.#reading.tokens, phrase.first, phrase.end);
+    const known = this.added.get(referent.member.id) ?? new Map<number, Mention>();
+    known.set(span[0], { span, kind: referent.kind });
+    this.added.set(referent.member.id, known);
+  }
+
+  speakerOf(found: Draft): Voice | null {
+    const block = this.#block(found);
+    const before = this.#last && block - this.#last.block <= CARRYING_REACH ? this.#last : null;
+    if (!found.speaker) {
+      if (!found.carries || !before) return null;
+      this.#last = { ...before, block };
+      return before;
+    }
+    const verb = found.cue ? (this.#reading.tokens[found.cue.finite]?.lower ?? '') : '';
+    const referent = this.#coreference.resolve(found.speaker, verb, before?.member ?? null);
+    if (referent) this.#note(found.speaker, referent);
+    const member = referent?.member ?? (found.carries ? (before?.member ?? null) : null);
+    const voice = { phrase: found.speaker, member, block };
+    this.#last = voice;
+    return voice;
+  }
+
+  memberOf(phrase: Phrase): CastMember | null {
+    return this.#coreference.resolve(phrase, '', null)?.member ?? null;
+  }
+}
+
+function toQuote(
+  reading: Reading,
+  found: Draft,
+  voice: Voice | null,
+  addressee: CastMember | null,
+  id: string,
+): Quote {
+  const { tokens } = reading;
+  const { text } = reading.document;
+  const words = (phrase: Phrase): { span: Span; text: string } => {
+    const span = spanOfTokens(tokens, phrase.first, phrase.end);
+    return { span, text: text.slice(span[0], span[1]) };
+  };
+  const speaker: Speaker | null = voice
+    ? { ...words(voice.phrase), name: voice.member?.name ?? null, entity: voice.member?.id ?? null }
+    : null;
+  const to: Addressee | null = found.addressee
+    ? { ...words(found.addressee), entity: addressee?.id ?? null }
+    : null;
+  return {
+    id,
+    kind: found.kind,
+    spans: found.ranges.map(([first, end]) => spanOfTokens(tokens, first, end)),
+    cue: found.cue
+      ? {
+          spans: joinAdjacent(
+            found.cue.tokens.map((token) => spanOfTokens(tokens, token, token + 1)),
+            text,
+          ),
+          lemma: found.cue.lemma,
+        }
+      : null,
+    speaker,
+    addressee: to,
+    confidence: confidenceOf(found, voice),
+    rule: found.rule,
+  };
+}
+
+/** Pieces of a cue that only white space parts are one span. */
+function joinAdjacent(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    if (last && text.slice(last[1], span[0]).trim() === '') joined[joined.length - 1] = [last[0], span[1]];
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The rule's own confidence, lowered where the speaker is missing, carried over or only guessed. */
+function confidenceOf(found: Draft, voice: Voice | null): number {
+  let confidence = found.confidence;
+  if (!voice) confidence *= 0.7;
+  else if (found.speaker === null) confidence *= 0.85;
+  else if (found.speaker.kind === 'pronoun') confidence *= voice.member ? 0.92 : 0.85;
+  return Math.round(confidence * 1000) / 1000;
+}
+
+/**
+ * Finds quotations, their cues, speakers and addressees.
+ * @param cast what the article names; its mentions are offsets into `document.text`
+ * @returns quotes whose spans lie inside the text, are ascending and do not overlap within one quote
+ */
+export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
   const reading = readDocument(document, findPassages(document.text, document.blocks));
-  const drafts = collectDrafts(
-    reading,
-    document.language === 'de' ? germanRules(reading) : englishRules(reading),
-  );
-  const { tokens, text } = document;
-  let last: Phrase | null = null;
-  const quotes = drafts.map((found, index): Quote => {
-    const phrase: Phrase | null = found.speaker ?? (found.carries ? last : null);
-    if (phrase) last = phrase;
-    const span: Span | null = phrase ? spanOfTokens(tokens, phrase.first, phrase.end) : null;
-    return {
-      id: `q${index + 1}`,
-      kind: found.kind,
-      spans: found.ranges.map(([first, end]) => spanOfTokens(tokens, first, end)),
-      cue: found.cue
-        ? {
-            lemma: found.cue.lemma,
-            spans: found.cue.tokens.map((token) => spanOfTokens(tokens, token, token + 1)),
-          }
-        : null,
-      speaker: span ? { span, text: text.slice(span[0], span[1]), name: null, entity: null } : null,
-      addressee: null,
-      confidence: found.confidence,
-      rule: found.rule,
-    };
+  const language = LANGUAGES[document.language];
+  const drafts = collectDrafts(reading, language.rules(reading));
+  const voices = new Voices(reading, cast, language.words);
+  const quotes = drafts.map((found, index) => {
+    const voice = voices.speakerOf(found);
+    const addressee = found.addressee ? voices.memberOf(found.addressee) : null;
+    return toQuote(reading, found, voice, addressee, `q${index + 1}`);
   });
-  return { quotes, mentions: new Map() };
+  const mentions = new Map([...voices.added].map(([id, known]) => [id, [...known.values()]] as const));
+  return { quotes, mentions };
 }

@@ -1,0 +1,168 @@
+import type { Cast, CastMember } from '../entities/cast.ts';
+import type { Phrase } from './draft.ts';
+import { indexMentions, lastBefore, type NamedMention } from './mentionIndex.ts';
+import type { PronounSense, ReferringWords } from './referring.ts';
+import type { Reading } from './units.ts';
+
+/** Units that a pronoun looks back over. */
+const PRONOUN_REACH = 5;
+const NOMINAL_REACH = 40;
+/** Mentions that one phrase looks at: keeps every resolution constant. */
+const MOST_CANDIDATES = 60;
+
+/** What a speaker phrase turned out to mean. */
+export interface Referent {
+  readonly member: CastMember;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+}
+
+/**
+ * Says who a speaker phrase means. Names by the cast; pronouns by gender, distance, and who has been speaking; nouns
+ * by the role or name they share with somebody. Null rather than a wrong name.
+ */
+export class Coreference {
+  readonly #reading: Reading;
+  readonly #cast: Cast;
+  readonly #words: ReferringWords;
+  readonly #mentions: readonly NamedMention[];
+
+  constructor(reading: Reading, cast: Cast, words: ReferringWords) {
+    this.#reading = reading;
+    this.#cast = cast;
+    this.#words = words;
+    this.#mentions = indexMentions(reading, cast);
+  }
+
+  #lower(i: number): string {
+    return this.#reading.tokens[i]?.lower ?? '';
+  }
+
+  #memberAtToken(i: number): CastMember | null {
+    const token = this.#reading.tokens[i];
+    const member = token ? this.#cast.memberAt([token.begin, token.end]) : null;
+    return member && member.type !== 'date' && member.type !== 'money' ? member : null;
+  }
+
+  /**
+   * @param verb the finite verb of the frame, or "" (its number tells German "sie" apart)
+   * @param speaking who spoke last, or null
+   */
+  resolve(phrase: Phrase, verb: string, speaking: CastMember | null): Referent | null {
+    const sense =
+      phrase.end - phrase.first === 1 || phrase.kind === 'pronoun'
+        ? this.#words.pronouns.get(this.#lower(phrase.first))
+        : undefined;
+    if (phrase.kind === 'pronoun') {
+      if (!sense) return null;
+      const member = sense.relative
+        ? this.#antecedent(phrase.first)
+        : this.#pronoun(phrase.first, sense, verb, speaking);
+      return member ? { member, kind: 'pronoun' } : null;
+    }
+    const named = this.#memberAtToken(phrase.head);
+    if (named) return { member: named, kind: 'name' };
+    const apposed = this.#apposition(phrase);
+    if (apposed) return { member: apposed, kind: 'name' };
+    const nominal = this.#nominal(phrase);
+    return nominal ? { member: nominal, kind: 'nominal' } : null;
+  }
+
+  /** "der Sprecher, Klaus Meier," or "Sprecher der Stadt Klaus Meier": a person named right beside the noun. */
+  #apposition(phrase: Phrase): CastMember | null {
+    for (let i = phrase.head + 1; i < phrase.end; i++) {
+      const member = this.#memberAtToken(i);
+      if (member?.type === 'person' && this.#reading.tokens[i - 1]?.capitalized) return member;
+    }
+    if (this.#lower(phrase.end) !== ',') return null;
+    const member = this.#memberAtToken(phrase.end + 1);
+    return member?.type === 'person' ? member : null;
+  }
+
+  #antecedent(token: number): CastMember | null {
+    const mention = this.#mentions[lastBefore(this.#mentions, token)];
+    return mention && token - mention.endToken <= 3 ? mention.member : null;
+  }
+
+  #pronoun(token: number, sense: PronounSense, verb: string, speaking: CastMember | null): CastMember | null {
+    const unit = this.#reading.unitOfToken[token] ?? 0;
+    const plural = sense.gender === 'plural' || (sense.gender === 'female' && this.#words.isPlural(verb));
+    let best: CastMember | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const seen = new Set<CastMember>();
+    const last = lastBefore(this.#mentions, token);
+    for (let i = last; i >= Math.max(0, last - MOST_CANDIDATES); i--) {
+      const mention = this.#mentions[i];
+      if (!mention || unit - mention.unit > PRONOUN_REACH) break;
+      const score = this.#pronounScore(mention, unit, sense, plural, speaking);
+      if (score === null || (seen.has(mention.member) && score <= bestScore)) continue;
+      seen.add(mention.member);
+      if (score > bestScore) {
+        best = mention.member;
+        bestScore = score;
+      }
+    }
+    if (best) return best;
+    return speaking && this.#fits(speaking, sense, plural) !== null ? speaking : null;
+  }
+
+  /** How well a member's gender and type suit a pronoun, or null when they rule each other out. */
+  #fits(member: CastMember, sense: PronounSense, plural: boolean): number | null {
+    if (member.type === 'person') {
+      if (plural || sense.gender === 'neuter') return null;
+      if (member.gender === sense.gender) return 1;
+      return member.gender === 'unknown' || member.gender === 'neuter' ? 0 : null;
+    }
+    if (member.type !== 'organization' || !sense.organizations) return null;
+    if (sense.gender === 'neuter') return 0.5;
+    if (plural) return 0;
+    return sense.gender === 'female' ? -1.5 : -2.5;
+  }
+
+  #pronounScore(
+    mention: NamedMention,
+    unit: number,
+    sense: PronounSense,
+    plural: boolean,
+    speaking: CastMember | null,
+  ): number | null {
+    const fit = this.#fits(mention.member, sense, plural);
+    if (fit === null) return null;
+    const distance = unit - mention.unit;
+    return (
+      fit -
+      distance * 0.7 +
+      (mention.leads ? 0.8 : 0) +
+      (mention.member === speaking ? 1.2 : 0) -
+      (mention.inMarks ? 1.5 : 0)
+    );
+  }
+
+  /** "der Minister", "die Behörde": the last one whose role or name says so. */
+  #nominal(phrase: Phrase): CastMember | null {
+    if (!this.#words.definite.has(this.#lower(phrase.first)) || phrase.end - phrase.first > 4) return null;
+    const noun = this.#lower(phrase.head);
+    const anyBody = this.#words.anyOrganization.has(noun);
+    const namedBody = this.#words.namedOrganization.has(noun);
+    const unit = this.#reading.unitOfToken[phrase.first] ?? 0;
+    const last = lastBefore(this.#mentions, phrase.first);
+    for (let i = last; i >= Math.max(0, last - MOST_CANDIDATES); i--) {
+      const mention = this.#mentions[i];
+      if (!mention || unit - mention.unit > NOMINAL_REACH) break;
+      const { member } = mention;
+      if (member.type === 'person') {
+        if (member.role && this.#words.sameRole(noun, member.role.toLowerCase())) return member;
+      } else if (member.type === 'organization') {
+        if (anyBody && unit - mention.unit <= 4 && mention.leads) return member;
+        if (
+          namedBody &&
+          member.name
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .some((word) => word === noun || word.endsWith(noun))
+        )
+          return member;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Gender } from '../entities/cast.ts';
+
+/** What a pronoun can stand for. */
+export interface PronounSense {
+  readonly gender: Gender;
+  /** An organisation or place can be meant ("it", German "sie" for "die Partei"). */
+  readonly organizations: boolean;
+  /** The noun right before it is meant ("who", "der"). */
+  readonly relative: boolean;
+}
+
+/** How a language refers to people and bodies without their names. */
+export interface ReferringWords {
+  /** By the pronoun in lower case; possessives too ("his claim"). */
+  readonly pronouns: ReadonlyMap<string, PronounSense>;
+  /** Articles that point to someone known ("der", "the"). */
+  readonly definite: ReadonlySet<string>;
+  /** Nouns that any organisation can be called ("Unternehmen", "company"). */
+  readonly anyOrganization: ReadonlySet<string>;
+  /** Nouns that must be part of the organisation's name ("Ministerium", "court"). */
+  readonly namedOrganization: ReadonlySet<string>;
+  /** True when a verb form is plural, so that "sie" means several. */
+  isPlural(verb: string): boolean;
+  /** True when `noun` is the office `role` in other words or forms ("Minister" for "Außenminister"). Both in lower case. */
+  sameRole(noun: string, role: string): boolean;
+}
