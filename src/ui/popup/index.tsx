@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { createWords } from '../words.ts';
 import { App } from './App.tsx';
 import { browserConnection } from './browserConnection.ts';
+import { fitWindow } from './fitWindow.ts';
 import { applyPalette } from './palette.ts';
 
 const words = createWords(
@@ -13,4 +14,7 @@ const words = createWords(
 document.documentElement.lang = words.locale;
 applyPalette(document);
 const root = document.getElementById('app');
-if (root) render(<App connection={browserConnection()} words={words} />, root);
+if (root) {
+  render(<App connection={browserConnection()} words={words} />, root);
+  fitWindow(root);
+}
