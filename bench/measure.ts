@@ -1,5 +1,16 @@
-/** Runs `work` until it has taken half a second in all, after one run to warm up; the median run in milliseconds. */
+/** The median run of `work` in milliseconds: what to expect. */
 export function medianMs(work: () => void): number {
+  const times = timesMs(work);
+  return times[Math.floor(times.length / 2)]!;
+}
+
+/** The shortest run of `work` in milliseconds: what it takes when nothing else disturbs, for comparisons. */
+export function shortestMs(work: () => void): number {
+  return timesMs(work)[0]!;
+}
+
+/** Times of at least five runs, and half a second in all, after one to warm up; the shortest first. */
+function timesMs(work: () => void): number[] {
   work();
   const times: number[] = [];
   for (let total = 0; total < 500 || times.length < 5; ) {
@@ -8,8 +19,7 @@ export function medianMs(work: () => void): number {
     times.push(performance.now() - started);
     total += times.at(-1)!;
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)]!;
+  return times.sort((a, b) => a - b);
 }
 
 /**
