@@ -37,7 +37,7 @@ export function ArticleHead(props: {
   return (
     <div class="article">
       <Facts class="article-source" facts={source} />
-      <h1 class="article-title" dir="auto">
+      <h1 class="article-title" dir="auto" tabIndex={-1}>
         {reading.title || words.text('untitled')}
       </h1>
       <Facts class="article-found" facts={found} />

@@ -22,7 +22,9 @@ export function StateScreen(props: {
   return (
     <div class="state" data-state={props.state}>
       <StateDrawing kind={props.drawing} />
-      <h1 class="state-title">{props.title}</h1>
+      <h1 class="state-title" tabIndex={-1}>
+        {props.title}
+      </h1>
       <p class="state-text">{props.text}</p>
       {props.actions && (
         <div class="state-actions">

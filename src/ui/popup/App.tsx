@@ -11,7 +11,15 @@ import { TopBar } from '../components/TopBar.tsx';
 import type { Connection } from '../connection.ts';
 import { type ListActions, ListActionsContext, WordsContext } from '../context.ts';
 import type { Words } from '../words.ts';
-import { type Say, useLasting, useReading, useSaid, useSettings, useSteps } from './hooks.ts';
+import {
+  type Say,
+  useFocusOnHeading,
+  useLasting,
+  useReading,
+  useSaid,
+  useSettings,
+  useSteps,
+} from './hooks.ts';
 
 /** What is over sooner than this shows no sign of waiting. */
 const PATIENCE_MS = 150;
@@ -22,6 +30,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const { state, annotate, reload } = useReading(connection);
   const { settings, change } = useSettings(connection);
   const { outcome, scope } = state;
+  useFocusOnHeading(outcome);
   const report = outcome && 'report' in outcome ? outcome.report : null;
   const slow = useLasting(state.pending !== null, PATIENCE_MS);
   const [said, say] = useSaid();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../platform/messages.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { Connection } from '../connection.ts';
@@ -57,6 +57,21 @@ export function useSettings(connection: Connection): {
     [connection],
   );
   return { settings, change };
+}
+
+/**
+ * When what `shown` stands for (null before the first screen) changes and takes the focused button with it, the focus
+ * goes to the new heading: who works by keyboard goes on there, and who listens hears it.
+ */
+export function useFocusOnHeading(shown: unknown): void {
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    const lost = document.activeElement === document.body;
+    // The first screen took the focus from nobody.
+    const replaced = before.current !== null && before.current !== shown;
+    before.current = shown;
+    if (replaced && lost) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [shown]);
 }
 
 /** Says how something went: read out, and seen if it failed. */
