@@ -57,11 +57,11 @@ const WORDS: { readonly [label in Label]?: string } = {
   gallery:
     'gallery galleries slideshow carousel slider bildergalerie fotostrecke bilderstrecke swiper lightbox photogallery slick',
   navigation:
-    'nav navbar navigation navi breadcrumb breadcrumbs menu menus menubar megamenu pagination pager paginator toc tableofcontents sitemap skip skiplink subnav topnav jumplinks inhaltsverzeichnis sidebar aside rail offcanvas toolbar ticker',
+    'nav navbar navigation navi breadcrumb breadcrumbs menu menus menubar megamenu pagination pager paginator toc tableofcontents sitemap skip skiplink subnav topnav jumplinks inhaltsverzeichnis sidebar aside rail offcanvas toolbar',
   newsletter:
     'newsletter newsletters subscribe subscription signup mailchimp mailinglist nl abobox subscriber optin whatsapp notification notifications pushnotification',
   paywall:
-    'paywall paywalls piano regwall premium registration abo offer offers plus paidcontent tinypass subscriptionwall regiwall paygate',
+    'paywall paywalls piano regwall premium registration abo paidcontent tinypass subscriptionwall regiwall paygate',
   related:
     'related relatedposts relatedarticles relatedcontent recommend recommended recommendation recommendations recirc recirculation mehr weitere weiterlesen readmore readnext upnext mostread mostpopular popular trending meistgelesen lesenswert teaser teasers teaserlist crosslink crosslinks morestories morefrom morenews moreon seealso verwandte readalso suggestions suggested inlinelink textlink linkbox links onward topstories latest latestnews jetpack-relatedposts nextarticle prevnext articlelist storylist',
   share:

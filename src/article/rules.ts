@@ -1,11 +1,12 @@
 import type { BlockKind } from '../engine/types.ts';
+import { readsLikeCaption } from './captions.ts';
 import { type Furniture, looksLikeProse } from './furniture.ts';
 import { letters, saysHeadline } from './headline.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import type { PageData } from './metadata.ts';
 import type { Box, Page, Passage } from './page.ts';
-import { phraseRule, readsLikeCaption } from './phrases.ts';
+import { phraseRule } from './phrases/index.ts';
 import { repeatedLines, type StructureRule, structureRules } from './structure.ts';
 
 /** What becomes of a passage: a kind of block, or the id of the rule that leaves it out. */

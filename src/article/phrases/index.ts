@@ -1,0 +1,102 @@
+import { GERMAN } from './de.ts';
+import { ENGLISH } from './en.ts';
+import type { PhraseRuleId } from './lists.ts';
+import { OTHER } from './other.ts';
+
+export type { PhraseRuleId } from './lists.ts';
+
+/**
+ * A line counts only when it is short (UTF-16 code units): news about newsletters is news. In the order in which
+ * the rules are tried.
+ */
+const MAX_LENGTH: readonly (readonly [rule: PhraseRuleId, maxLength: number])[] = [
+  ['line:date', 60],
+  ['line:reading time', 60],
+  ['line:advertisement', 60],
+  ['line:more', 120],
+  ['line:newsletter', 260],
+  ['line:subscription', 260],
+  ['line:embed', 420],
+  ['line:share', 120],
+  ['line:comments', 140],
+  ['line:contact', 260],
+  ['line:copyright', 260],
+  ['line:about', 60],
+  ['line:page part', 60],
+  ['credit', 320],
+];
+
+const LONGEST = 420;
+
+interface PhraseRule {
+  readonly rule: PhraseRuleId;
+  readonly maxLength: number;
+  readonly pattern: RegExp;
+}
+
+// Pages mix languages (English newsletter boxes on German pages), so every page is read with all lists.
+const LANGUAGES = [GERMAN, ENGLISH, OTHER];
+
+function compile(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
+  const starts = LANGUAGES.flatMap((lists) => lists[rule]?.starts ?? []);
+  const whole = LANGUAGES.flatMap((lists) => lists[rule]?.whole ?? []);
+  const rules: PhraseRule[] = [];
+  const add = (source: string): number => rules.push({ rule, maxLength, pattern: new RegExp(source, 'iu') });
+  if (starts.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${starts.join('|')})`);
+  if (whole.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${whole.join('|')})[^\\p{L}\\p{N}]{0,4}$`);
+  return rules;
+}
+
+const MONTH = '\\p{L}{3,10}\\.?';
+const CLOCK =
+  '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?uhr)?(?:\\s?[A-Z]{2,5}|\\s?UTC|\\s?\\([^)]{1,20}\\))?';
+const DAY = `(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?\\d{4}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|heute|gestern|today|yesterday)`;
+const WEEKDAY = '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,8}\\.?,?\\s)?';
+const DATE_WORDS =
+  'stand|aktualisiert|zuletzt aktualisiert|veröffentlicht|erstellt|publiziert|erschienen|geändert|datum|update|updated|last updated|published|posted|first published|modified|actualizado|publicado|publié|mis à jour|pubblicato|aktualizováno|opublikowano|uppdaterad|publicerad|published on|posted on|veröffentlicht am|aktualisiert am|am|on';
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
+
+const RULES: readonly PhraseRule[] = [
+  {
+    rule: 'line:date',
+    maxLength: 140,
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
+      'iu',
+    ),
+  },
+  {
+    // An entry of a live blog: its time and who wrote it.
+    rule: 'line:date',
+    maxLength: 60,
+    pattern: new RegExp(`^\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?\\s?[|,–-]?\\s?${NAME}$`, 'u'),
+  },
+  { rule: 'line:source', maxLength: 60, pattern: /^(?:source|via)\s+[\w./-]+$/i },
+  {
+    // "Reporting by the Times showed …" is a sentence; "Reporting by Ann Example in Rome; editing by …" is none.
+    rule: 'credit',
+    maxLength: 320,
+    pattern: new RegExp(
+      `^\\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited)(?:,? (?:and )?(?:additional )?(?:writing|editing|reporting))* by ${NAME}(?:[,;()]|\\sand\\s|\\sin\\s|\\.?\\)?$)`,
+      'u',
+    ),
+  },
+  ...MAX_LENGTH.flatMap(([rule, maxLength]) => compile(rule, maxLength)),
+];
+
+/**
+ * The rule by which a line is not of the article, or `credit` for a line that names who contributed.
+ * @param text one passage.
+ * @param links share of its text that stands in links.
+ * @returns null for every other line.
+ */
+export function phraseRule(text: string, links: number): PhraseRuleId | null {
+  if (text.length > LONGEST) return null;
+  for (const { rule, maxLength, pattern } of RULES) {
+    if (text.length > maxLength || !pattern.test(text)) continue;
+    // "Read more …" without a link and with a sentence behind it is a sentence.
+    if (rule === 'line:more' && links < 0.2 && text.length > 60 && /[.!?]$/.test(text)) continue;
+    return rule;
+  }
+  return null;
+}
