@@ -42,20 +42,21 @@ export function ReportView(props: {
   const terms = useMemo(() => searchTerms(query), [query]);
   const shown = useMemo(() => filterListing(listing, terms), [listing, terms]);
   const total = countListing(listing);
+  const empty = total.quotes + total.entities === 0;
   const matches = countListing(shown);
   const { readMs, analyzeMs } = props.report.timing;
   return (
     <>
       {props.children}
       <ArticleHead report={props.report} scope={props.scope} listing={listing} />
-      {props.settings && (
+      {props.settings && !empty && (
         <KindSwitches
           settings={props.settings}
           kinds={props.speakers ? MARK_KINDS : IN_MARKS}
           onChange={props.changeSettings}
         />
       )}
-      {total.quotes + total.entities > 0 && (
+      {!empty && (
         <SearchField query={query} onQuery={search} onLeave={() => moveFocus(list.current, 'first')} />
       )}
       <p class="visually-hidden" role="status">
