@@ -39,10 +39,9 @@ function outermost(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
 }
 
-/** Share of the report's tokens that stand in one passage. */
+/** True when the passage is the whole report, but for a conjunction or a mark. */
 function isOnlyPassage(report: Draft, at: PassageTokens): boolean {
-  const inside = overlap(report.ranges, [[at.first, at.end]]);
-  return inside * 10 >= lengthOf(report.ranges) * 9;
+  return lengthOf(report.ranges) - overlap(report.ranges, [[at.first, at.end]]) <= 1;
 }
 
 interface UnitResult {
@@ -139,9 +138,18 @@ export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
   const drafts = [...reports, ...joinInterrupted(reading, rules, marked)];
   const covered = new Uint8Array(reading.tokens.length);
   for (const found of drafts) for (const [first, end] of found.ranges) covered.fill(1, first, end);
+  let open = null as Draft | null;
   for (const unit of reading.units) {
     const found = rules.frameless(unit, covered);
-    if (found) drafts.push(found);
+    if (found) for (const [first, end] of found.ranges) covered.fill(1, first, end);
+    if (found && open && rules.joinsFrameless(open, found)) {
+      const joined: Draft = { ...open, ranges: [...open.ranges, ...found.ranges], unit: found.unit };
+      drafts[drafts.length - 1] = joined;
+      open = joined;
+    } else {
+      open = found;
+      if (found) drafts.push(found);
+    }
   }
   return drafts.sort(
     (a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0) || lengthOf(b.ranges) - lengthOf(a.ranges),

@@ -30,10 +30,14 @@ const LANGUAGES: Readonly<Record<Language, { rules(reading: Reading): QuoteRules
 /** Blocks that a voice carries over without being named again. */
 const CARRYING_REACH = 2;
 
+/** Units that a passage without a frame looks back over for who speaks. */
+const VOICE_REACH = 4;
+
 interface Voice {
   readonly phrase: Phrase;
   readonly member: CastMember | null;
   readonly block: number;
+  readonly unit: number;
 }
 
 /** Resolves the speakers of drafts in reading order and remembers who spoke. */
@@ -43,8 +47,11 @@ class Voices {
   readonly added = new Map<string, Map<number, Mention>>();
   #last: Voice | null = null;
 
-  constructor(reading: Reading, cast: Cast, words: ReferringWords) {
+  readonly #rules: QuoteRules;
+
+  constructor(reading: Reading, cast: Cast, words: ReferringWords, rules: QuoteRules) {
     this.#reading = reading;
+    this.#rules = rules;
     this.#coreference = new Coreference(reading, cast, words);
   }
 
@@ -64,17 +71,32 @@ class Voices {
     const block = this.#block(found);
     const before = this.#last && block - this.#last.block <= CARRYING_REACH ? this.#last : null;
     if (!found.speaker) {
-      if (!found.carries || !before) return null;
-      this.#last = { ...before, block };
-      return before;
+      if (!found.carries) return null;
+      const voice = found.kind === 'direct' ? before : (this.#voiceBefore(found, block, before) ?? before);
+      if (voice) this.#last = { ...voice, block, unit: found.unit };
+      return voice;
     }
     const verb = found.cue ? (this.#reading.tokens[found.cue.finite]?.lower ?? '') : '';
     const referent = this.#coreference.resolve(found.speaker, verb, before?.member ?? null);
     if (referent) this.#note(found.speaker, referent);
     const member = referent?.member ?? (found.carries ? (before?.member ?? null) : null);
-    const voice = { phrase: found.speaker, member, block };
+    const voice = { phrase: found.speaker, member, block, unit: found.unit };
     this.#last = voice;
     return voice;
+  }
+
+  /** Who was said to speak between the last quotation and this one, in the same paragraph ("Die Armee wies das zurück."). */
+  #voiceBefore(found: Draft, block: number, before: Voice | null): Voice | null {
+    const first = this.#reading.unitOfToken[found.ranges[0]?.[0] ?? 0] ?? found.unit;
+    for (let index = first - 1; index >= Math.max(0, first - VOICE_REACH); index--) {
+      const unit = this.#reading.units[index];
+      if (!unit || unit.block !== block || (before && before.unit >= index)) return null;
+      const phrase = this.#rules.voice(unit);
+      if (!phrase) continue;
+      const referent = this.#coreference.resolve(phrase, '', before?.member ?? null);
+      return { phrase, member: referent?.member ?? null, block, unit: index };
+    }
+    return null;
   }
 
   memberOf(phrase: Phrase): CastMember | null {
@@ -149,8 +171,9 @@ function confidenceOf(found: Draft, voice: Voice | null): number {
 export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
   const reading = readDocument(document, findPassages(document.text, document.blocks));
   const language = LANGUAGES[document.language];
-  const drafts = collectDrafts(reading, language.rules(reading));
-  const voices = new Voices(reading, cast, language.words);
+  const rules = language.rules(reading);
+  const drafts = collectDrafts(reading, rules);
+  const voices = new Voices(reading, cast, language.words, rules);
   const quotes = drafts.map((found, index) => {
     const voice = voices.speakerOf(found);
     const addressee = found.addressee ? voices.memberOf(found.addressee) : null;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Phrase } from './draft.ts';
 import type { PassageTokens } from './passageTokens.ts';
 import type { Unit } from './units.ts';
 
@@ -14,6 +14,10 @@ export interface QuoteRules {
   marked(unit: Unit, at: PassageTokens, host: Draft | null, afterSpeech: boolean): Draft | null;
   /** A sentence of reported speech without a frame, outside the tokens in `covered`, or null. */
   frameless(unit: Unit, covered: Uint8Array): Draft | null;
+  /** True when two passages of {@link frameless} are one: neighbours in a paragraph. */
+  joinsFrameless(earlier: Draft, later: Draft): boolean;
+  /** Who is said in this unit to have spoken, with or without a quotation; null when nobody. */
+  voice(unit: Unit): Phrase | null;
   /** True when words in marks inside a report are quotations of their own beside it. */
   readonly fragmentsInReports: boolean;
   /** True when a passage that follows its speaker's frame in a new sentence continues the same quotation. */

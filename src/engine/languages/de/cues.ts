@@ -152,8 +152,10 @@ export class Cues {
     }
     if (form === 'infinitive') {
       for (let k = segment.first; k < segment.end; k++) {
-        if (LET.has(this.#lower(k)) && k !== i && this.#reading.passageOfToken[k] === -1)
-          return make([k, i], k, index, false);
+        const helps =
+          LET.has(this.#lower(k)) ||
+          (MODALS.has(this.#lower(k)) && i >= segment.end - 2 && this.#lower(i - 1) !== 'zu');
+        if (helps && k !== i && this.#reading.passageOfToken[k] === -1) return make([k, i], k, index, false);
       }
       return null;
     }
@@ -206,8 +208,11 @@ export class Cues {
   speakerOf(unit: Unit, cue: VerbCue, subjects: Subjects): Phrase | null {
     const segment = unit.segments[cue.segment];
     if (!segment) return null;
-    if (cue.passive) return this.#agent(segment, subjects);
-    if (cue.verbFinal) return this.#subordinateSubject(unit, cue, segment, subjects);
+    if (cue.passive && cue.lemma === 'zitieren')
+      return subjects.before(segment.first, cue.finite) ?? subjects.after(cue.finite + 1, segment.end);
+    if (cue.passive || cue.lemma === 'hervorgehen')
+      return this.#agent(segment, subjects) ?? this.#document(segment, subjects);
+    if (cue.verbFinal) return this.#subordinateSubject(cue, segment, subjects);
     let first = segment.first;
     while (first < cue.finite && COORDINATORS.has(this.#lower(first))) first++;
     if (cue.finite > first) {
@@ -236,7 +241,23 @@ export class Cues {
     return null;
   }
 
-  #subordinateSubject(unit: Unit, cue: VerbCue, segment: Segment, subjects: Subjects): Phrase | null {
+  /** "In dem Bericht wird behauptet", "Aus der Studie geht hervor": the document speaks. */
+  #document(segment: Segment, subjects: Subjects): Phrase | null {
+    for (let i = segment.first; i < segment.end; i++) {
+      if (this.#reading.passageOfToken[i] !== -1 || !/^(?:in|im|aus)$/.test(this.#lower(i))) continue;
+      const phrase = subjects.phrases.parse(i + 1, segment.end, { local: false, coordinate: false });
+      if (
+        phrase &&
+        /(?:bericht|berichts|erklärung|mitteilung|studie|brief|schreiben|papier|untersuchung|umfrage|analyse|stellungnahme|entwurf|urteil|resolution|dokument|dokumenten|artikel|interview|begründung|meldung|gutachten)$/.test(
+          this.#lower(phrase.head),
+        )
+      )
+        return phrase;
+    }
+    return null;
+  }
+
+  #subordinateSubject(cue: VerbCue, segment: Segment, subjects: Subjects): Phrase | null {
     let i = segment.first;
     while (i < cue.finite && !SUBORDINATORS.has(this.#lower(i)) && !RELATIVE_PRONOUNS.has(this.#lower(i)))
       i++;
@@ -248,20 +269,10 @@ export class Cues {
       const relative = opener === 'der' || opener === 'die' || opener === 'das';
       const objectOnly = inner !== null && (inner.kind === 'pronoun' || opener === 'den');
       if (!relative || objectOnly) return inner;
-      // "…, der sagte": the noun before the comma, or the pronoun itself.
-      const host = unit.segments[cue.segment - 1];
-      const antecedent = host ? this.#lastPhrase(host, subjects) : null;
-      return antecedent ?? { first: i, end: i + 1, head: i, kind: 'pronoun' };
+      // "…, der sagte": the pronoun is the nearest mention; coreference finds the noun before the comma.
+      return { first: i, end: i + 1, head: i, kind: 'pronoun' };
     }
     return subjects.after(i + 1, cue.finite);
-  }
-
-  #lastPhrase(segment: Segment, subjects: Subjects): Phrase | null {
-    for (let i = Math.max(segment.first, segment.end - 8); i < segment.end; i++) {
-      const phrase = subjects.phrases.parse(i, segment.end, { local: true, coordinate: false });
-      if (phrase && phrase.end === segment.end && phrase.kind !== 'pronoun') return phrase;
-    }
-    return null;
   }
 
   /** "X kam und sagte": the subject that opens the sentence. */

@@ -59,14 +59,17 @@ export class Extents {
   }
 
   /** End of the content that begins at `first` in segment `index`: where the sentence leaves the reported clause. */
-  endOf(unit: Unit, index: number, first: number, cue: VerbCue | null): number {
+  endOf(unit: Unit, index: number, first: number, cue: Pick<VerbCue, 'verbFinal'> | null): number {
     for (let k = index; k < unit.segments.length; k++) {
       const segment = unit.segments[k];
       if (!segment) break;
       if (k > index) {
         if (this.isFrame(segment)) return this.trim(first, segment.first);
         const opener = COORDINATORS.has(this.#lower(segment.first)) ? segment.first + 1 : segment.first;
-        const resumes = !!cue?.verbFinal && this.#isIndicative(segment.first);
+        const resumes =
+          segment.before === ',' &&
+          this.#isIndicative(segment.first, !!cue?.verbFinal) &&
+          !this.#isConditional(unit, k - 1);
         const coordinated = opener > segment.first && this.#reportsAfterCoordinator(opener, segment.end);
         if (resumes || coordinated) return this.trim(first, segment.first);
       }
@@ -92,14 +95,18 @@ export class Extents {
     return i < end && this.isPastReport(i) && !isSubjunctive(this.#lower(i));
   }
 
-  #isIndicative(i: number): boolean {
+  /** True for a finite verb in the indicative: with it, after a comma, the main clause goes on. */
+  #isIndicative(i: number, byEnding: boolean): boolean {
     const token = this.#reading.tokens[i];
     if (!token || token.capitalized || this.#reading.passageOfToken[i] !== -1) return false;
-    return (
-      FINITE.has(token.lower) ||
-      this.isPastReport(i) ||
-      (/(?:te|ten)$/.test(token.lower) && !isSubjunctive(token.lower))
-    );
+    if (FINITE.has(token.lower) || this.isPastReport(i)) return true;
+    return byEnding && /(?:te|ten)$/.test(token.lower) && !isSubjunctive(token.lower);
+  }
+
+  /** "wenn …, wird …": the verb answers a condition inside the content. */
+  #isConditional(unit: Unit, index: number): boolean {
+    const opener = this.#lower(unit.segments[index]?.first ?? -1);
+    return /^(?:wenn|falls|sollte|sollten|da|weil|sobald|solange|als|nachdem|je|obwohl)$/.test(opener);
   }
 
   /** `end` without the commas, dashes and final punctuation before it. */

@@ -37,6 +37,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
     if (strong < 0 && KONJUNKTIV_1.has(token.lower)) strong = i;
     else if (weak < 0 && isSubjunctive(token.lower)) weak = i;
   }
+  for (let i = unit.first; i < unit.end; i++) if (parts.lower(i) === 'ich' && !parts.inMarks(i)) return null;
   let anyCovered = false;
   for (let i = unit.first; i < unit.end && !anyCovered; i++) anyCovered = covered[i] === 1;
   const at = strong >= 0 ? strong : weak;
@@ -58,7 +59,11 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
   const subordinate = parts.cues.isSubordinate(segment) && index > 0;
   if (strong < 0) {
     // Konjunktiv II alone is as often a condition or a wish.
-    if (anyCovered || subordinate) return null;
+    const follows =
+      unit.first > 0 &&
+      covered[unit.first - 2] === 1 &&
+      parts.reading.units[unit.index - 1]?.block === unit.block;
+    if (anyCovered || subordinate || !follows) return null;
     for (let i = unit.first; i < unit.end; i++)
       if (CONDITIONAL.has(parts.lower(i)) && parts.lower(i) !== parts.lower(weak)) return null;
     const lower = parts.lower(weak);

@@ -162,8 +162,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   }
   if (!best) return null;
   const naming = best.verb.takes.has('n');
-  const enough = naming ? at.words >= 1 : at.words >= 2;
-  if (!enough) return null;
+  if (!naming && (at.words < 3 || !looksLikeSpeech(parts, at))) return null;
   return {
     rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
     cue: match(best),
@@ -228,7 +227,7 @@ export function markDraft(
       confidence: afterSpeech ? 0.85 : 0.65,
     });
   }
-  const around = looksLikeSpeech(parts, at) || at.words > 2 ? frameAround(parts, unit, at, cues) : null;
+  const around = frameAround(parts, unit, at, cues);
   if (around) return draft({ ...base, ...around });
   if (isSentenceLike(parts, at) && at.words >= 5) {
     const first = unit.segments[0];

@@ -13,7 +13,7 @@ export const KONJUNKTIV_1 = wordSet(`
   stimme sorge fühle wünsche bedauere bedaure liefere kämpfe töte zahle verlange kaufe verkaufe beabsichtige
   schade nutze nütze lasse lege beruhe existiere passiere funktioniere profitiere reagiere akzeptiere kontrolliere
   garantiere respektiere basiere resultiere dominiere informiere investiere provoziere ignoriere verdeutliche
-  bewege bekämpfe entwickle entwickele orientiere richte erinnere erreiche betone erkläre sage meine
+  bewege bekämpfe entwickle entwickele orientiere richte erinnere erreiche betone erkläre sage
   vertraue freue freue bemühe zwinge verlaufe verlasse empfinde erscheine übernehme unternehme teilnehme
   gewinne einhalte stattfinde anstrebe vorliege unterliege feststehe ausgehe weitergehe zustehe vorsehe aussehe
   interessiere betrachte schütze missbrauche verzichte behandele behandle unterscheide darstelle gehorche

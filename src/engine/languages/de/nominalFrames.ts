@@ -11,6 +11,10 @@ const WHOLE = { local: true, coordinate: true } as const;
 const HELD =
   /(?:ansicht|meinung|auffassung|überzeugung|hoffnung|eindruck|standpunkt|position|befürchtung|vermutung|these|vorwurf|kritik|forderung)(?:en)?$/;
 
+/** Nouns of asking or announcing, which an infinitive can complete. */
+const DIRECTIVE =
+  /(?:forderung|aufforderung|appell|aufruf|ankündigung|drohung|versprechen|zusage|vorschlag|bitte|vorwurf|warnung|empfehlung|angebot)(?:en|s)?$/;
+
 function subjectOf(parts: Parts, segment: Segment, before: number): Phrase | null {
   for (let i = segment.first; i < before; i++) {
     const lower = parts.lower(i);
@@ -60,8 +64,14 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
     const dass = opener === 'dass' || opener === 'daß' || opener === 'wonach';
     const infinitive =
       !dass && parts.extents.infinitiveAt(next.first, next.end) >= 0 && opener !== 'um' && opener !== 'ohne';
-    if (!dass && !infinitive) return;
+    const konjunktiv =
+      !dass &&
+      !infinitive &&
+      !parts.subjects.isRelative(next) &&
+      parts.extents.subjunctiveAt(next.first, next.end, true) >= 0;
+    if (!dass && !infinitive && !konjunktiv) return;
     const noun = governingNoun(parts, segment);
+    if (noun >= 0 && infinitive && !DIRECTIVE.test(parts.lower(noun))) return;
     if (noun >= 0) {
       const first = opener === 'wonach' ? next.first + 1 : next.first;
       const end = parts.extents.endOf(unit, index + 1, first, null);
@@ -71,13 +81,13 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
           : speakerOfNoun(parts, segment, noun);
       drafts.push(
         draft({
-          rule: dass ? 'de.noun-dass' : 'de.noun-infinitive',
+          rule: dass ? 'de.noun-dass' : konjunktiv ? 'de.noun-konjunktiv' : 'de.noun-infinitive',
           kind: 'indirect',
           unit: unit.index,
           cue: { lemma: parts.lower(noun), tokens: [noun], finite: noun },
           ranges: [[first, end]],
           speaker,
-          confidence: dass ? 0.7 : 0.55,
+          confidence: infinitive ? 0.55 : 0.7,
         }),
       );
       return;

@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   COORDINATORS,
   NAME_PARTICLES,
+  OBLIQUE_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './words.ts';
@@ -66,6 +67,8 @@ export class NounPhrases {
       const adjective =
         plain &&
         ADJECTIVE.test(lower) &&
+        !SUBJECT_PRONOUNS.has(lower) &&
+        !OBLIQUE_PRONOUNS.has(lower) &&
         !isSubjunctive(lower) &&
         !AUXILIARIES.has(lower) &&
         !COORDINATORS.has(lower);

@@ -29,6 +29,19 @@ export function germanRules(reading: Reading): QuoteRules {
     ],
     marked: (unit, at, host, afterSpeech) => markDraft(parts, unit, at, cuesIn(unit), host, afterSpeech),
     frameless: (unit, covered) => framelessDraft(parts, unit, covered),
+    joinsFrameless: (earlier, later) => {
+      const same = reading.units[earlier.unit]?.block === reading.units[later.unit]?.block;
+      const whole = (rule: string) => rule === 'de.frameless' || rule === 'de.frameless-konjunktiv-2';
+      return same && later.unit === earlier.unit + 1 && whole(earlier.rule) && whole(later.rule);
+    },
+    voice: (unit) => {
+      for (const cue of parts.cues.inUnit(unit)) {
+        if (cue.subjunctive || cue.passive) continue;
+        const speaker = parts.cues.speakerOf(unit, cue, parts.subjects);
+        if (speaker) return speaker;
+      }
+      return null;
+    },
     fragmentsInReports: true,
     joinsSentences: false,
   };

@@ -26,9 +26,14 @@ interface Source {
 /** "nach Angaben der Polizei", "nach eigenen Angaben", "nach Medienberichten"; also "aus Sicht von X". */
 function afterNach(parts: Parts, segment: Segment, i: number): Source | null {
   let noun = i + 1;
-  while (noun < Math.min(segment.end, i + 6) && !parts.reading.tokens[noun]?.capitalized) {
+  while (
+    noun < Math.min(segment.end, i + 6) &&
+    !(parts.reading.tokens[noun]?.capitalized && isSpeechNoun(parts.lower(noun)))
+  ) {
     const token = parts.reading.tokens[noun];
     if (!token || token.kind === 'punctuation') return null;
+    // Only a name in the genitive may stand before the noun ("nach Müllers Meinung").
+    if (token.capitalized && !(noun === i + 1 && /s$/.test(token.lower))) return null;
     noun++;
   }
   if (noun >= segment.end || !isSpeechNoun(parts.lower(noun))) return null;
@@ -45,6 +50,13 @@ function afterNach(parts: Parts, segment: Segment, i: number): Source | null {
     };
   }
   const after = parts.lower(noun + 1);
+  if (noun > i + 1 && parts.reading.tokens[i + 1]?.capitalized) {
+    return {
+      ...base,
+      cueTokens: [i, noun],
+      speaker: { first: i + 1, end: i + 2, head: i + 1, kind: 'name' },
+    };
+  }
   let attribute: Phrase | null = null;
   if (/^(?:von|vom|der|des|eines|einer|seiner|ihrer|dieser|dieses)$/.test(after)) {
     const begin = after === 'von' || after === 'vom' ? noun + 2 : noun + 1;
@@ -117,7 +129,18 @@ function drafted(parts: Parts, unit: Unit, segmentIndex: number, source: Source)
     const next = unit.segments[segmentIndex + 1];
     if (next && !parts.extents.hasClause(next.first, unit.end)) to = segment.end;
   }
-  const ranges = parts.extents.around(unit, source.first, source.end, from, to);
+  let holeEnd = source.end;
+  const following = unit.segments[segmentIndex + 1];
+  // "Nach Angaben der Polizei, die …, war …": the relative clause belongs to the source.
+  if (
+    following &&
+    source.end === segment.end &&
+    parts.subjects.isRelative(following) &&
+    segmentIndex + 2 < unit.segments.length
+  ) {
+    holeEnd = following.end;
+  }
+  const ranges = parts.extents.around(unit, source.first, holeEnd, from, to);
   if (ranges.length === 0) return null;
   return draft({
     rule: source.rule,

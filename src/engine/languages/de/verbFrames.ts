@@ -8,7 +8,6 @@ const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.token
 
 /** Clause openers that only some verbs report with ("fragte, wer …"). */
 const QUESTION_WORDS = new Set([
-  'ob',
   'was',
   'wer',
   'wem',
@@ -22,6 +21,18 @@ const QUESTION_WORDS = new Set([
   'inwieweit',
   'inwiefern',
 ]);
+const ASKING = new Set(
+  'fragen nachfragen wissen erklären erläutern schildern beschreiben erzählen sagen mitteilen darlegen verraten ausführen begründen'.split(
+    ' ',
+  ),
+);
+/** Verbs after which a clause in the indicative is still reported ("sagte, er kommt"). */
+const FIRM = new Set(
+  'sagen berichten melden erklären meinen behaupten schreiben mitteilen angeben ankündigen betonen glauben versichern verkünden'.split(
+    ' ',
+  ),
+);
+const PLANNED = new Set(['soll', 'sollen', 'will', 'wollen']);
 
 interface Complement {
   readonly segment: number;
@@ -35,7 +46,10 @@ function conjunctionClause(parts: Parts, unit: Unit, from: number): Complement |
     if (!segment) return null;
     if (COMPLEMENTIZERS.has(parts.lower(segment.first)) && !parts.inMarks(segment.first)) {
       const wie = parts.lower(segment.first) === 'wie' && parts.extents.isFrame(segment);
-      return wie ? null : { segment: k, first: segment.first };
+      const alike =
+        parts.lower(segment.first) === 'wie' &&
+        /^(?:auch|etwa|zum|bei|in|schon|bereits)$/.test(parts.lower(segment.first + 1));
+      return wie || alike ? null : { segment: k, first: segment.first };
     }
     // „…“ that holds the whole clause, conjunction included.
     if (parts.inMarks(segment.first) && parts.lower(segment.first + 1) === 'dass')
@@ -81,6 +95,7 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   if (clause && (verb.takes.has('m') || verb.takes.has('c'))) {
     const opener = parts.lower(clause.first);
     const isQuestion = QUESTION_WORDS.has(opener);
+    if (isQuestion && !ASKING.has(cue.lemma)) return null;
     const end = parts.extents.endOf(unit, clause.segment, clause.first, cue);
     const rule = isQuestion ? 'de.question' : 'de.dass';
     if (end > clause.first) {
@@ -97,11 +112,8 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const next = unit.segments[cue.lastSegment + 1];
   if (!next || (parts.inMarks(next.first) && next.first + 1 >= next.end)) return null;
   if (next.before !== ',' && next.before !== ':') return null;
-  if (
-    SUBORDINATORS.has(parts.lower(next.first)) &&
-    !['wenn', 'da', 'falls', 'als', 'sollte'].includes(parts.lower(next.first))
-  )
-    return null;
+  const subordinate = SUBORDINATORS.has(parts.lower(next.first));
+  if (subordinate && !mainClauseFollows(parts, unit, cue.lastSegment + 1)) return null;
   if (verb.takes.has('z')) {
     const found = infinitiveClause(parts, unit, cue);
     if (found) {
@@ -121,7 +133,8 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const end = parts.extents.endOf(unit, cue.lastSegment + 1, next.first, cue);
   const strong = parts.extents.subjunctiveAt(next.first, end, true);
   const weak = parts.extents.subjunctiveAt(next.first, Math.min(end, next.end + 12), false);
-  if (strong < 0 && weak < 0) return null;
+  if (strong < 0 && weak < 0) return firmClause(parts, unit, cue, next, end, speaker, addressee);
+  if (parts.subjects.isRelative(next) && isVerbLast(parts, next, strong >= 0 ? strong : weak)) return null;
   return draft({
     ...base,
     rule: 'de.konjunktiv',
@@ -129,6 +142,57 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     speaker,
     addressee,
     confidence: strong >= 0 ? 0.9 : 0.75,
+  });
+}
+
+/** A relative clause has its verb at the end; a reported clause that begins with an article has not. */
+function isVerbLast(parts: Parts, segment: Segment, verb: number): boolean {
+  if (verb >= segment.end) return false;
+  for (let i = verb + 1; i < segment.end; i++) if (parts.reading.tokens[i]?.kind === 'word') return false;
+  // "der Mann lebe": article, noun, verb is a main clause.
+  return !(verb - segment.first <= 2 && parts.reading.tokens[segment.first + 1]?.capitalized);
+}
+
+/** "…, sobald er komme, werde alles gut": the reported main clause follows its subordinate clause. */
+function mainClauseFollows(parts: Parts, unit: Unit, index: number): boolean {
+  for (let k = index + 1; k < Math.min(unit.segments.length, index + 4); k++) {
+    const segment = unit.segments[k];
+    if (
+      segment &&
+      segment.before === ',' &&
+      parts.extents.subjunctiveAt(segment.first, segment.first + 1, false) >= 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "berichtete, 200 Mitarbeiter sollen gehen": no Konjunktiv, but a verb after which a main clause is reported. */
+function firmClause(
+  parts: Parts,
+  unit: Unit,
+  cue: VerbCue,
+  next: Segment,
+  end: number,
+  speaker: Phrase | null,
+  addressee: Phrase | null,
+): Draft | null {
+  if (next.before !== ',' || parts.subjects.isRelative(next) || parts.inMarks(next.first)) return null;
+  if (/^(?:und|aber|sondern|denn|doch|oder|sowie)$/.test(parts.lower(next.first))) return null;
+  let planned = false;
+  for (let i = next.first; i < Math.min(end, next.end); i++) planned ||= PLANNED.has(parts.lower(i));
+  if (!planned && !FIRM.has(cue.lemma)) return null;
+  const starts = parts.subjects.phrases.parse(next.first, next.end, { local: true, coordinate: true });
+  if (!starts || !parts.extents.hasClause(starts.end, Math.min(starts.end + 1, end))) return null;
+  return draft({
+    rule: 'de.indicative',
+    kind: 'indirect',
+    unit: unit.index,
+    cue: match(cue),
+    ranges: [[next.first, end]],
+    speaker,
+    addressee,
+    confidence: 0.65,
   });
 }
 
@@ -163,8 +227,9 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const opening = unit.segments[0];
   if (!opening) return null;
   const opener = parts.lower(opening.first);
-  const isLeadIn = SUBORDINATORS.has(opener) && opener !== 'dass' && opener !== 'ob' && cue.segment <= 2;
+  const isLeadIn = SUBORDINATORS.has(opener) && opener !== 'dass' && opener !== 'ob';
   if (isLeadIn && parts.extents.subjunctiveAt(opening.first, segment.first, true) < 0) return null;
+  if (goesOnWithSameSubject(parts, cue)) return null;
   // Words in marks that stand alone before the frame are direct speech, not this rule's.
   const left = parts.extents.trim(unit.first, segment.first);
   if (left <= unit.first || !hasOutsideWords(parts, unit.first, left)) return null;
@@ -192,6 +257,20 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   });
 }
 
+/** "…, warnt aber vor X", "…, hat nun Y angekündigt": a second predicate of the subject before, and no frame. */
+function goesOnWithSameSubject(parts: Parts, cue: VerbCue): boolean {
+  const next = parts.lower(cue.finite + 1);
+  if (
+    /^(?:aber|jedoch|allerdings|auch|zugleich|dabei|vor|für|gegen|an|die|das|den|seine|ihre|seinen|ihren|eine|einen|nur|deshalb|davor|dafür|nun)$/.test(
+      next,
+    )
+  ) {
+    const article = /^(?:die|das)$/.test(next);
+    return !article || cue.verb.takes.has('n');
+  }
+  return false;
+}
+
 function hasOutsideWords(parts: Parts, first: number, end: number): boolean {
   let words = 0;
   for (let i = first; i < end && words < 3; i++)
@@ -201,11 +280,10 @@ function hasOutsideWords(parts: Parts, first: number, end: number): boolean {
 
 /** "Wie X mitteilte, …": everything but the clause with "wie" is reported. */
 function asFrameDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
-  const segment = unit.segments[cue.segment];
+  const own = unit.segments[cue.segment];
+  const segment = own && parts.lower(own.first) !== 'wie' ? insertedInto(parts, unit, cue.segment) : own;
   if (!segment || parts.lower(segment.first) !== 'wie' || parts.inMarks(segment.first)) return null;
-  const speaker = cue.passive
-    ? null
-    : parts.subjects.after(segment.first + 1, Math.max(cue.finite, segment.end));
+  const speaker = cue.passive ? null : parts.subjects.after(segment.first + 1, segment.end);
   const lastSegment = unit.segments[cue.lastSegment] ?? segment;
   const ranges = parts.extents.around(unit, segment.first, lastSegment.end);
   if (ranges.length === 0) return null;
@@ -220,12 +298,59 @@ function asFrameDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   });
 }
 
+/** The segment with "wie" that appositions part from its verb ("Wie der Richter, Max Muster, sagte, …"). */
+function insertedInto(parts: Parts, unit: Unit, index: number): Segment | null {
+  for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+    const segment = unit.segments[k];
+    if (!segment) return null;
+    if (parts.lower(segment.first) === 'wie') return segment;
+    if (!parts.subjects.isVerbless(segment) && !parts.subjects.isRelative(segment)) return null;
+  }
+  return null;
+}
+
+/** "X kommt. Das teilte Y mit.": a pronoun stands for the sentence before. */
+function pointingBack(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  const first = parts.lower(unit.first);
+  if (first !== 'das' && first !== 'dies' && first !== 'dieses') return null;
+  const before = parts.reading.units[unit.index - 1];
+  const auxiliaryFirst = cue.finite === unit.first + 1;
+  if (
+    !before ||
+    before.block !== unit.block ||
+    !auxiliaryFirst ||
+    !(cue.verb.takes.has('m') || cue.verb.takes.has('c'))
+  )
+    return null;
+  if (cue.verb.takes.has('n') && !cue.verb.takes.has('d')) return null;
+  const segment = unit.segments[cue.segment];
+  if (!segment || cue.lemma === 'bedeuten' || cue.lemma === 'ergeben') return null;
+  const speaker = cue.passive
+    ? parts.cues.speakerOf(unit, cue, parts.subjects)
+    : parts.subjects.after(cue.finite + 1, segment.end);
+  const end = parts.extents.trim(before.first, before.end);
+  return draft({
+    rule: 'de.das-teilte',
+    kind: 'indirect',
+    unit: unit.index,
+    cue: match(cue),
+    ranges: [[before.first, end]],
+    speaker,
+    confidence: 0.65,
+  });
+}
+
 /** What reporting verbs of the unit report, outside marks. */
 export function verbDrafts(parts: Parts, unit: Unit, cues: readonly VerbCue[]): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of cues) {
+    // "Er habe gesagt, dass …": the whole sentence is reported, by somebody before.
+    if (cue.subjunctive && !cue.verbFinal) continue;
     const found =
-      asFrameDraft(parts, unit, cue) ?? complementDraft(parts, unit, cue) ?? postposedDraft(parts, unit, cue);
+      asFrameDraft(parts, unit, cue) ??
+      complementDraft(parts, unit, cue) ??
+      postposedDraft(parts, unit, cue) ??
+      pointingBack(parts, unit, cue);
     if (found) drafts.push(found);
   }
   return drafts;

@@ -148,8 +148,23 @@ beteuern dcmpz
 munkeln cmp
 mutmaßen cmp
 lauten d
+erhoffen cmz
+errechnen cm
+ermitteln m
+einigen mz
+verpflichten zm
+drängen mz
+verbieten mz verbietet verbot verboten
+untersagen mz
+folgern dcm
+heraus|finden m findet fand gefunden
 mit|teilen dcmp
 an|kündigen dcmzp
+bekannt|werden m wird wurde geworden
+an|raten mz rät riet geraten
+fest|legen mz
+vor|haben z hat hatte gehabt
+nach|fragen m
 bekannt|geben dcmp gibt gab gegeben
 bekannt|machen dcmp
 an|geben dcmzp gibt gab gegeben

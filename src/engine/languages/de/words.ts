@@ -36,8 +36,7 @@ export const RELATIVE_PRONOUNS = wordSet(
 );
 /** What opens a clause with the reported content. */
 export const COMPLEMENTIZERS = wordSet(`
-  dass daß ob wie was wer wen wem warum weshalb wieso wann wo wohin woher inwieweit inwiefern welche welcher welches
-  welchen welchem wofür wogegen worum worüber worauf weswegen wessen
+  dass daß ob wie was wer wen wem warum weshalb wieso wann wo wohin woher inwieweit inwiefern wofür wogegen worum worüber worauf weswegen wessen
 `);
 export const COORDINATORS = wordSet('und oder aber sondern denn doch sowie jedoch');
 export const AUXILIARIES = wordSet(`

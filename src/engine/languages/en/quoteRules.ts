@@ -33,6 +33,14 @@ export function englishRules(reading: Reading): QuoteRules {
       );
     },
     frameless: () => null,
+    joinsFrameless: () => false,
+    voice: (unit) => {
+      for (const cue of parts.cues.inUnit(unit)) {
+        const speaker = cue.passive ? null : parts.cues.speakerOf(unit, cue);
+        if (speaker) return speaker;
+      }
+      return null;
+    },
     fragmentsInReports: false,
     joinsSentences: true,
   };
