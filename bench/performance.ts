@@ -25,7 +25,7 @@ console.log(
 );
 const engine = benchEngine(corpus);
 console.log(`\n${engine.markdown}`);
-const article = benchArticle(corpus);
+const article = await benchArticle(corpus);
 if (article !== null) console.log(`\n${article}`);
 const cli = await benchCli(corpus);
 console.log(`\n${cli.markdown}`);
