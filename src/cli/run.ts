@@ -78,14 +78,11 @@ class Job {
 
   /** @param subject what the article is called in its own result; `shown`: on standard error */
   async #article(source: Source, subject: string, shown = subject): Promise<void> {
-    let result: ReturnType<typeof annotate>;
     try {
-      result = annotate(source, this.#options);
+      await this.#output.result(annotate(source, this.#options));
     } catch (error) {
       await this.#fail(source.id, subject, explained(error), shown);
-      return;
     }
-    await this.#output.result(result);
   }
 
   async #fail(id: string | number | null, subject: string, problem: string, shown: string): Promise<void> {
