@@ -77,4 +77,3 @@ export function inCapitals(labelled: LabelledText): LabelledText {
   }).join('');
   return { text, names: labelled.names };
 }
-

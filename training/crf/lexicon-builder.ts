@@ -1,4 +1,10 @@
-import { hashWord, type Lexicon, PhraseBit, phraseHash, WordBit } from '../../src/engine/entities/crf/lexicon.ts';
+import {
+  hashWord,
+  type Lexicon,
+  PhraseBit,
+  phraseHash,
+  WordBit,
+} from '../../src/engine/entities/crf/lexicon.ts';
 import { tokenize } from '../../src/engine/text/tokens.ts';
 import type { Language } from '../../src/engine/types.ts';
 import type { WordClusters } from './clusters.ts';
@@ -122,9 +128,15 @@ export function buildLexicon(dataFolder: string, language: Language, clusters: W
   }
   collector.finish();
   const wordList = [...collector.words];
-  const words = buildTable(wordList.map(([word]) => hashWord(word)), 16);
+  const words = buildTable(
+    wordList.map(([word]) => hashWord(word)),
+    16,
+  );
   const phraseList = [...collector.phrases];
-  const phrases = buildTable(phraseList.map(([hash]) => hash), 16);
+  const phrases = buildTable(
+    phraseList.map(([hash]) => hash),
+    16,
+  );
   const nounList = language === 'de' ? [...lists.germanNouns()].sort() : [];
   const nouns = buildTable(nounList.map(hashWord), 16);
   const clusterTable = buildTable(clusters.words.map(hashWord), 16);

@@ -19,11 +19,7 @@ export interface BuiltModel {
  * Chooses the `rows` features that matter most: those with the largest weights, counted with how often they occur.
  * @returns 1 for every feature that stays
  */
-export function strongestFeatures(
-  matrix: FeatureMatrix,
-  parameters: Parameters,
-  rows: number,
-): Uint8Array {
+export function strongestFeatures(matrix: FeatureMatrix, parameters: Parameters, rows: number): Uint8Array {
   const count = matrix.hashes.length;
   const strength = new Float64Array(count);
   for (let f = 0; f < count; f++) {

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as v from 'valibot';
 import { WordBit } from '../../src/engine/entities/crf/lexicon.ts';
@@ -25,9 +25,9 @@ const EIG_BITS: Readonly<Record<string, number>> = {
 
 /** German proper names by LanguageTool (CC BY-SA 4.0): form, lemma, tag, where the tag's last part says what it names. */
 export function addGermanProperNames(dataFolder: string, add: AddName): void {
-  for (const line of readText(
-    path.join(dataFolder, 'entities', 'lists', 'german-pos-dict-EIG.txt.gz'),
-  ).split('\n')) {
+  for (const line of readText(path.join(dataFolder, 'entities', 'lists', 'german-pos-dict-EIG.txt.gz')).split(
+    '\n',
+  )) {
     const [form, , tag] = line.split('\t');
     const bit = EIG_BITS[tag?.split(':').at(-1) ?? ''];
     if (form && bit) add(form, bit);
@@ -46,7 +46,9 @@ export function addCountries(add: AddName): void {
     }
   }
   const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  for (const code of 'en de fr es it nl pl tr sv da nb fi pt cs hr hu ro sk ru uk el ja zh ko ar he hi fa vi th id sr bg sl et lv lt sq mk ga is mt ka hy az kk uz bn pa ta ur sw'.split(' ')) {
+  for (const code of 'en de fr es it nl pl tr sv da nb fi pt cs hr hu ro sk ru uk el ja zh ko ar he hi fa vi th id sr bg sl et lv lt sq mk ga is mt ka hy az kk uz bn pa ta ur sw'.split(
+    ' ',
+  )) {
     const name = languages.of(code);
     if (name) add(name, WordBit.people);
   }

@@ -31,7 +31,8 @@ export function buildTable(hashes: ArrayLike<number>, fingerprintBits: 8 | 16): 
     if (here === last) continue;
     last = here;
     const bucket = hashes[i]! >>> shift;
-    if (counts[bucket] === 255) throw new Error('A bucket of a hash table overflows: the hashes are not mixed.');
+    if (counts[bucket] === 255)
+      throw new Error('A bucket of a hash table overflows: the hashes are not mixed.');
     counts[bucket] = counts[bucket]! + 1;
     rows.push(i);
   }

@@ -72,7 +72,9 @@ export class Trainer {
       this.#random.shuffle(order);
       let likelihood = 0;
       for (const index of order) likelihood += this.#step(index);
-      this.#options.log?.(`  epoch ${epoch}: log-likelihood a sentence ${(likelihood / order.length).toFixed(4)}`);
+      this.#options.log?.(
+        `  epoch ${epoch}: log-likelihood a sentence ${(likelihood / order.length).toFixed(4)}`,
+      );
     }
   }
 

@@ -1,0 +1,75 @@
+import type { TemplateSet } from './templates.ts';
+
+export const templates: TemplateSet = {
+  documents: [
+    ['{league}, {n}. Spieltag:', '*{club} - {club} {n}:{n}', '*{club} - {club} {n}:{n} ({n}:{n})'],
+    [
+      'Die Ergebnisse: {club} - {club} {n}:{n}, {club} - {club} {n}:{n}, {club} - {club} {n}:{n}, {club} - {club} {n}:{n}.',
+    ],
+    ['Tabellenspitze:', '*{n}. {club} {nn}:{nn} Tore, {nn}:{n} Punkte', '*{n}. {club} {nn} {nn}:{nn} {nn}'],
+    [
+      '{team}: {last} - {last} - {last}, {last} - {last} ({nn}. {last}), {last}, {last}, {last} - {last}, {last}.',
+      '{team}: {last} - {last}, {last}, {last} ({nn}. {last}) - {last}, {last}, {last} - {last}.',
+      'Tore: {n}:0 {last} ({nn}.), {n}:{n} {last} ({nn}., Foulelfmeter), {n}:{n} {last} ({nn}.)',
+      'Schiedsrichter: {last} ({city}). - Zuschauer: {nn} 000. - Gelbe Karten: {last}, {last} / {last}.',
+    ],
+    [
+      '{team} gewann am {day} {n}:{n} gegen {team}.',
+      '{last} brachte {team} in Führung, {last} glich für {team} aus.',
+      'Trainer {person} war nach dem Spiel enttäuscht.',
+      'Der {club} verpflichtet {person} vom {club}.',
+      'Am {day} empfängt der {club} den {club}.',
+      '{team}s Torwart {last} hielt einen Elfmeter.',
+    ],
+    [
+      'Tennis, Turnier in {city}, Herren, {round}:',
+      '*{last} ({country}) - {last} ({country}) {n}:{n}, {n}:{n}',
+      '*{last} ({city}) - {last} ({city}) {n}:{n}, {n}:{n}, {n}:{n}',
+      'Doppel: {last} / {last} ({country} / Nr. {n}) - {last} / {last} ({country}) {n}:{n}, {n}:{n}.',
+    ],
+    [
+      '{country} schlug {country} im Länderspiel {n}:{n}.',
+      'Für {country} trafen {person} und {last}.',
+      'Gesamtwertung: 1. {person} ({country}) {nn}:{nn} Stunden, 2. {person} ({country}) {n} Sekunden zurück, 3. {last} ({country}).',
+      '*{n}. {person} ({city}) {nn},{nn} Meter',
+    ],
+    [
+      'Kreisliga A: {club} - {club} {n}:{n}, {club} - {club} {n}:{n}; {club} - {club} {n}:{n}.',
+      'Der {club} trifft am {day} auf den {club}.',
+    ],
+    [
+      'Die Aktie von {company} verlor {n},{n} Prozent auf {nn},{nn} Euro.',
+      '{company} steigerte den Umsatz um {nn} Prozent, wie das Unternehmen am {day} in {city} mitteilte.',
+      'Größte Verlierer waren {company}, {company} und {company}.',
+      'Analyst {person} von {company} rät zum Kauf.',
+      '{company} übernimmt den Konkurrenten {company} aus {country}.',
+      '{company}-Chef {person} sagte, {company} werde wachsen.',
+    ],
+    ['*{company} {nn},{nn} +{n},{nn}', '*{company} {nn},{nn} -{n},{nn}'],
+    [
+      '{CITY}. Die Freiwillige Feuerwehr lädt am {day} zum Fest ein.',
+      '{CITY}. Wie die Polizei mitteilte, wurde niemand verletzt.',
+      'Vorsitzender {person} begrüßte die Mitglieder des {club}.',
+      'Den ersten Platz belegte {person} vor {person} und {person}.',
+      'Geehrt wurden {person}, {person}, {person} und {person}.',
+    ],
+  ],
+  clubPrefixes:
+    '1. FC,FC,SV,SG,TSV,TuS,VfL,VfB,FSV,SC,TV,Eintracht,Borussia,Viktoria,DJK,Spvgg.,Fortuna,Germania,Sportfreunde,FV,Rot-Weiß,Blau-Weiß,Dynamo,Lokomotive,Real,AC,TTC,HSG'.split(
+      ',',
+    ),
+  clubSuffixes: '04,05,1860,II,09,96,United,City,08'.split(','),
+  nicknames: 'Löwen,Adler,Haie,Wölfe,Eisbären'.split(','),
+  companyEndings:
+    'AG,GmbH,SE,Holding,Gruppe,Versicherung,KG,GmbH & Co. KG,Bank,Werke,Energie,Motoren,Maschinenbau AG,Chemie,Pharma'.split(
+      ',',
+    ),
+  leagues:
+    'Bundesliga,2. Bundesliga,Oberliga,Landesliga Süd,DFB-Pokal,Champions League,Bezirksliga,Regionalliga West,Premier League'.split(
+      ',',
+    ),
+  words: {
+    day: 'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag,Wochenende'.split(','),
+    round: 'Halbfinale,Finale,Viertelfinale,Achtelfinale,erste Runde'.split(','),
+  },
+};

@@ -1,0 +1,133 @@
+import type { TemplateSet } from './templates.ts';
+
+export const templates: TemplateSet = {
+  documents: [
+    ['Results of {league} matches played on {day}:', '*{club} {n} {club} {n}'],
+    ['{SPORT} - {LEAGUE} RESULTS.', '{CITY} {date}', '*{club} {n} {club} {n} (halftime {n}-{n})'],
+    [
+      'Standings (tabulate under played, won, drawn, lost, goals for, against, points):',
+      '*{club} {n} {n} {n} {n} {nn} {n} {nn}',
+    ],
+    [
+      '{league} standings after {day}',
+      'W L PCT GB',
+      '*{TEAM} {nn} {nn} .{nnn} {nn}',
+      '*{TEAM} {nn} {nn} .{nnn} -',
+    ],
+    [
+      'Results of games played on {day} (home team in CAPS):',
+      '*{team} {n} {TEAM} {n}',
+      '*{TEAM} {n} {team} {n}',
+    ],
+    [
+      '{SPORT} - {COUNTRY} BEAT {COUNTRY} {n}-{n} IN {STAGE}.',
+      '{CITY} {date}',
+      '{country} beat {country} {n}-{n} (halftime {n}-{n}) in a {stage} on {day}.',
+      'Scorers:',
+      '{country} - {person} ({nn}th minute), {person} ({nn}th)',
+      '{country} - {person} ({nn}th)',
+      'Attendance: {nn},000',
+    ],
+    [
+      '{SPORT} - {CLUB} BEAT {CLUB} {n}-{n}.',
+      '{club} beat {club} {n}-{n} on {day} to go top of the table.',
+      '{last} scored twice for {team} before {last} pulled one back for {team}.',
+      '"We did not play well," {team} coach {person} said.',
+      '{last} was sent off in the {nn}th minute.',
+      '{team} host {team} next {day}.',
+    ],
+    [
+      'CRICKET - {TEAM} WIN BY {nn} RUNS.',
+      'Close of play scores on {day}:',
+      '*{city}: {team} {nnn} and {nn}-{n}, {team} {nnn} ({initials} {nn}, {initials} {nn}; {initials} {n}-{nn}).',
+      '{team} {nn} points, {team} {n}.',
+    ],
+    [
+      'Scoreboard on the {ordinal} day of the test between {country} and {country}:',
+      '{country} first innings',
+      '*{initials} c {last} b {last} {nn}',
+      '*{initials} lbw b {last} {n}',
+      '*{initials} not out {nn}',
+      'Extras {n}',
+      'Bowling: {last} {nn}-{n}-{nn}-{n}, {last} {nn}-{n}-{nn}-{n}, {last} {n}-{n}-{nn}-{n}.',
+    ],
+    [
+      'TENNIS - RESULTS FROM {CITY}.',
+      'Results on {day} (prefix number denotes seeding):',
+      '*{person} ({country}) beat {n} - {person} ({country}) {n}-{n} {n}-{n}',
+      '*{person} beat {person} {n}-{n} {n}-{n} {n}-{n}',
+    ],
+    [
+      'Leading scores after the {ordinal} round ({country} unless stated):',
+      '*{nnn} {person} {nn} {nn} {nn}',
+      '*{nnn} {person} ({country}) {nn} {nn} {nn}, {person} {nn} {nn} {nn}',
+    ],
+    [
+      'Overall standings:',
+      '*{n}. {person} ({country}) {club} {nn}:{nn}',
+      '*{n}. {person} ({country}) {nn}.{nn} seconds',
+    ],
+    [
+      '{team} center {person} scored {nn} points and {person} added {nn} as the {nickname} beat the {team} {nickname} {nnn}-{nn}.',
+      'The {nickname} have lost {n} straight. {team} ended a losing streak at home.',
+      'At {city}, {person} threw {n} touchdown passes for {team}.',
+      "{team}'s {person} was named player of the week, the {league} said on {day}.",
+    ],
+    [
+      '{person}, the {club} striker, will miss the match against {club} with an injury.',
+      '{club} have signed {person} from {club} for {nn} million pounds.',
+      '{last} joined {team} from {team} last season.',
+    ],
+    [
+      '{company} Q{n} net profit rises.',
+      '{company} said on {day} its quarterly net profit rose {nn} percent.',
+      'Shares of {company} fell {nn} cents to {nn}.',
+      '{company} shares closed at {nn} in {city}.',
+      '"It is a good company," said {person}, an analyst at {company}.',
+      '-- {person}, {city} newsroom',
+    ],
+    [
+      'Stocks to watch:',
+      '*{company} rose {n}.{n} percent after it raised its forecast.',
+      '*Shares in {company} and {company} were little changed.',
+      '{company} agreed to buy {company} of {country} for ${nn} million.',
+      '{company} named {person} chief executive.',
+    ],
+    [
+      '{COUNTRY} {WORD} TALKS WITH {COUNTRY}.',
+      '{CITY}, {country} {date}',
+      '{country} said on {day} it would hold talks with {country} in {city}.',
+    ],
+    ['{company} {nn}.{nn} +{n}.{nn}', '*{company} {nn}.{nn} -{n}.{nn}', '*{company} Inc {nn}.{nn} unchanged'],
+  ],
+  clubPrefixes:
+    'FC,AC,Real,Dynamo,Sparta,CSKA,Inter,Sporting,Lokomotiv,Spartak,Olympique,Deportivo,Atletico,Racing'.split(
+      ',',
+    ),
+  clubSuffixes: 'United,City,Rovers,Town,Athletic,Wanderers,County,FC,Albion,Rangers,Wednesday,Hotspur'.split(
+    ',',
+  ),
+  nicknames:
+    'Hawks,Bears,Lions,Wolves,Falcons,Pirates,Knights,Comets,Rockets,Chargers,Sharks,Badgers,Stallions,Storm,Thunder,Blue Jackets,Red Wolves,Vikings,Bulls,Panthers,Indians,Angels,Twins,Giants,Royals'.split(
+      ',',
+    ),
+  companyEndings:
+    'Inc,Corp,Co,Ltd,Plc,Holdings,Group,Bank,Industries,Bancorp,Partners,Capital,Securities,Airlines,Motors,Energy,Insurance,Financial Corp,Steel,Systems Inc,International,AG,SA'.split(
+      ',',
+    ),
+  leagues:
+    'Premier League,First Division,National League,American League,Champions Cup,Super League,Eastern Conference,Continental Cup,League Trophy,Davis Cup'.split(
+      ',',
+    ),
+  words: {
+    sport: 'SOCCER,CRICKET,RUGBY UNION,BASKETBALL,BASEBALL,ICE HOCKEY,TENNIS,GOLF'.split(','),
+    stage:
+      'friendly,qualifier,world cup qualifying match,European group match,semifinal,under-21 match'.split(
+        ',',
+      ),
+    day: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'.split(','),
+    date: '2004-03-12,2011-10-02,1997-05-21,2019-07-30'.split(','),
+    ordinal: 'first,second,third,fourth,final'.split(','),
+    word: 'OPENS,REJECTS,SEEKS,BREAKS OFF'.split(','),
+  },
+};

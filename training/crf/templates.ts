@@ -1,0 +1,180 @@
+import { WordBit } from '../../src/engine/entities/crf/lexicon.ts';
+import type { NameType } from '../../src/engine/entities/tagger.ts';
+import type { Language, Span } from '../../src/engine/types.ts';
+import type { LabelledText } from './detokenize.ts';
+import { type AddName, addCities, addCompanies, addCountries, addFakerNames } from './name-lists.ts';
+import { Random } from './random.ts';
+import * as german from './templates-de.ts';
+import * as english from './templates-en.ts';
+
+/**
+ * Result lists, tables and market reports: forms of news that the labelled sets hardly have, and in which a city is a
+ * club and a line holds nothing but names and numbers. They are written from templates and filled with names
+ * from the lists; every run of the same seed writes the same.
+ */
+export interface TemplateSet {
+  /** Documents: each is a list of lines; `*` before a line repeats it three to eight times. */
+  readonly documents: readonly (readonly string[])[];
+  readonly clubPrefixes: readonly string[];
+  readonly clubSuffixes: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly companyEndings: readonly string[];
+  readonly leagues: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+const SETS: Readonly<Record<Language, TemplateSet>> = { de: german.templates, en: english.templates };
+
+/** What a placeholder's name is; those not listed are plain words. */
+const TYPES: Readonly<Record<string, NameType>> = {
+  club: 'organization',
+  team: 'organization',
+  nickname: 'organization',
+  company: 'organization',
+  country: 'place',
+  city: 'place',
+  person: 'person',
+  initials: 'person',
+  last: 'person',
+  league: 'misc',
+};
+
+/** The lists that names are drawn from. */
+class NamePool {
+  readonly first: string[] = [];
+  readonly last: string[] = [];
+  readonly cities: string[] = [];
+  readonly countries: string[] = [];
+  readonly companies: string[] = [];
+
+  constructor() {
+    const add: AddName = (name, bit) => {
+      if (name.length < 3) return;
+      if (bit === WordBit.firstName) this.first.push(name);
+      else if (bit === WordBit.lastName) this.last.push(name);
+      else if (bit === WordBit.city && name.split(/[\s-]/).length < 3) this.cities.push(name);
+      else if (bit === WordBit.country && name.split(' ').length < 3 && !/\(|[a-z]{20}/.test(name)) {
+        this.countries.push(name);
+      } else if (bit === WordBit.company) this.companies.push(name);
+    };
+    addFakerNames(add);
+    addCities(add);
+    addCountries(add);
+    addCompanies(add);
+  }
+}
+
+class Writer {
+  readonly #random: Random;
+  readonly #pool: NamePool;
+  readonly #set: TemplateSet;
+  /** Names of the document at hand, so that they come up again as they do in an article. */
+  readonly #cast = new Map<string, string[]>();
+  text = '';
+  names: { span: Span; type: NameType }[] = [];
+
+  constructor(random: Random, pool: NamePool, set: TemplateSet) {
+    this.#random = random;
+    this.#pool = pool;
+    this.#set = set;
+  }
+
+  #pick(list: readonly string[]): string {
+    return list[this.#random.below(list.length)] ?? '';
+  }
+
+  #fresh(kind: string): string {
+    const pool = this.#pool;
+    const set = this.#set;
+    const chance = this.#random.below(100);
+    switch (kind) {
+      case 'club': {
+        const city = this.#pick(pool.cities);
+        if (chance < 50) return city;
+        if (chance < 70) return `${city} ${this.#pick(set.clubSuffixes)}`;
+        return `${this.#pick(set.clubPrefixes)} ${city}`;
+      }
+      case 'team':
+        return this.#pick(pool.cities);
+      case 'nickname':
+        return this.#pick(set.nicknames);
+      case 'company': {
+        if (chance < 40) return this.#pick(pool.companies);
+        if (chance < 50) return `${this.#pick(pool.last)} & ${this.#pick(pool.last)}`;
+        const base = chance < 75 ? this.#pick(pool.last) : this.#pick(pool.cities);
+        return `${base} ${this.#pick(set.companyEndings)}`;
+      }
+      case 'country':
+        return this.#pick(pool.countries);
+      case 'city':
+        return this.#pick(pool.cities);
+      case 'person':
+        return `${this.#pick(pool.first)} ${this.#pick(pool.last)}`;
+      case 'initials':
+        return `${this.#pick(pool.first)[0]}. ${this.#pick(pool.last)}`;
+      case 'last':
+        return this.#pick(pool.last);
+      case 'league':
+        return this.#pick(set.leagues);
+      case 'n':
+        return String(this.#random.below(6));
+      case 'nn':
+        return String(10 + this.#random.below(90));
+      case 'nnn':
+        return String(100 + this.#random.below(400));
+      default:
+        return this.#pick(set.words[kind] ?? [kind]);
+    }
+  }
+
+  #value(kind: string): string {
+    if (!TYPES[kind]) return this.#fresh(kind);
+    const known = this.#cast.get(kind) ?? [];
+    this.#cast.set(kind, known);
+    if (known.length > 3 && this.#random.below(3) === 0) return this.#pick(known);
+    const value = this.#fresh(kind);
+    known.push(value);
+    return value;
+  }
+
+  /** Writes one line; a placeholder in capitals ("{CLUB}") is filled in capitals. */
+  line(template: string): void {
+    for (const part of template.split(/(\{[A-Za-z]+\})/)) {
+      if (!part.startsWith('{')) {
+        this.text += part;
+        continue;
+      }
+      const name = part.slice(1, -1);
+      const kind = name.toLowerCase();
+      const value = this.#value(kind);
+      const begin = this.text.length;
+      this.text += name === kind ? value : value.toUpperCase();
+      const type = TYPES[kind];
+      if (type) this.names.push({ span: [begin, this.text.length], type });
+    }
+    this.text += '\n';
+  }
+
+  document(lines: readonly string[]): void {
+    for (const line of lines) {
+      const repeats = line.startsWith('*') ? 3 + this.#random.below(6) : 1;
+      for (let k = 0; k < repeats; k++) this.line(line.replace(/^\*/, ''));
+    }
+  }
+}
+
+/** Writes `rounds` documents from each template of the language. */
+export function writeFromTemplates(language: Language, rounds: number, seed: number): LabelledText[] {
+  const random = new Random(seed);
+  const pool = new NamePool();
+  const set = SETS[language];
+  const texts: LabelledText[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const lines of set.documents) {
+      const writer = new Writer(random, pool, set);
+      writer.document(lines);
+      texts.push({ text: writer.text, names: writer.names });
+    }
+  }
+  return texts;
+}
