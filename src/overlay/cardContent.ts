@@ -64,7 +64,7 @@ function quoteSection(quote: Quote, kind: MarkKind, hue: number | null, context:
   const name = speaker?.name ?? entity?.name ?? null;
   const heading = name ?? speaker?.text ?? text('cardNoSpeaker');
   const notes: string[] = [];
-  if (speaker !== null && name !== null && !name.includes(speaker.text)) {
+  if (speaker !== null && name !== null && !namesAgain(speaker.text, name)) {
     notes.push(text('cardMention', shorten(speaker.text)));
   }
   const cue = quote.cue === null ? '' : wordsAt(quote.cue.spans, context.articleText);
@@ -95,6 +95,11 @@ function entitySection(entity: Entity, kind: MarkKind, context: CardContext): Ca
     label: text(ENTITY_LABELS[entity.type]),
     notes: [...(value === null ? [] : [value]), text(`mentionCount_${plural}`, count)],
   };
+}
+
+/** True when the words for a speaker hold a part of the name ("Putins", "Präsident Putin"), unlike "he". */
+function namesAgain(words: string, name: string): boolean {
+  return name.split(/\s+/u).some((part) => part.length > 2 && words.includes(part));
 }
 
 const QUOTE_LABELS = { direct: 'cardDirect', mixed: 'cardMixed', indirect: 'cardIndirect' } as const;

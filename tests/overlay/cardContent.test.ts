@@ -76,10 +76,13 @@ describe('a quotation', () => {
     });
   });
 
-  test('does not repeat a part of the name as what they are called', () => {
-    const lee = { ...quote, speaker: { ...quote.speaker!, text: 'Lee' } };
-    expect(sections([lee], [ann])[0]?.notes).not.toContain('cardMention|Lee');
-  });
+  test.each(['Lee', 'Ann Lee of Oldport', 'Mayor Lee', "Lee's"])(
+    'does not say that they are called %s',
+    (words) => {
+      const lee = { ...quote, speaker: { ...quote.speaker!, text: words } };
+      expect(sections([lee], [ann])[0]?.notes).not.toContain(`cardMention|${words}`);
+    },
+  );
 
   test('keeps its size when the article does not', () => {
     const long = { ...quote, speaker: { ...quote.speaker!, text: 'so '.repeat(500) } };
