@@ -97,6 +97,7 @@ function joinInterrupted(reading: Reading, rules: QuoteRules, marked: readonly D
           ...last,
           ranges: [...last.ranges, ...current.ranges],
           passage: current.passage,
+          unit: current.unit,
           cue: last.cue ?? current.cue,
           speaker: last.speaker ?? current.speaker,
           carries: last.carries && current.carries,

@@ -30,7 +30,7 @@ wochen monate monaten mal mio mrd million millionen stimmen punkte punkten mensc
 einwohner mitglieder soldaten fälle fällen`,
   /** Before a number these make it a count. */
   countCues:
-    'rund etwa knapp fast über circa ca ungefähr mindestens höchstens insgesamt mehr als weniger nur genau die der den alle sind waren',
+    'rund etwa knapp fast über circa ca ungefähr mindestens höchstens insgesamt mehr weniger nur genau die der den alle sind waren',
   /** Beside "heute" these give it the sense of "nowadays". */
   nowadays: 'noch bis von wie auch sind ist gilt gelten leben lebt gibt heißt steht liegt',
   futureCues:

@@ -156,23 +156,16 @@ export class Cues {
     if (!segment) return null;
     if (cue.passive) return this.#agent(cue.end, segment.end);
     if (cue.form === 'gerund') return this.#gerundSubject(unit, cue);
-    const relative =
-      this.#subjects.isRelative(segment) &&
-      this.#lower(segment.first) === 'who' &&
-      this.#subjects.before(segment.first, cue.first)?.head === segment.first;
-    if (relative)
-      return (
-        this.#antecedent(unit, cue.segment) ?? {
-          first: segment.first,
-          end: segment.first + 1,
-          head: segment.first,
-          kind: 'pronoun',
-        }
-      );
+    if (cue.form === 'infinitive' && this.#lower(cue.token - 1) === 'to') {
+      for (let i = segment.first + 1; i < cue.token; i++) {
+        if (!this.#subjects.isLooselyFinite(i)) continue;
+        const main = this.#subjects.before(segment.first, i);
+        if (main) return main;
+        break;
+      }
+    }
     const front = this.#subjects.before(segment.first, cue.token);
     if (front) {
-      if (this.#lower(front.head) === 'who' && front.first > segment.first)
-        return this.#subjects.before(segment.first, front.first) ?? front;
       return front;
     }
     if (cue.first === segment.first && cue.segment > 0) {
@@ -192,30 +185,27 @@ export class Cues {
     return null;
   }
 
-  #antecedent(unit: Unit, segmentIndex: number): Phrase | null {
-    const host = unit.segments[segmentIndex - 1];
-    if (!host) return null;
-    if (this.#subjects.isVerbless(host)) return this.#subjects.opening(host);
-    let begin = host.end;
-    while (begin > host.first && this.#reading.tokens[begin - 1]?.capitalized) begin--;
-    return begin < host.end ? { first: begin, end: host.end, head: host.end - 1, kind: 'name' } : null;
-  }
-
   /** "…, saying that": the subject of the clause that the participle hangs on. */
   #gerundSubject(unit: Unit, cue: VerbCue): Phrase | null {
     const own = unit.segments[cue.segment];
+    const leads = own && cue.segment === 0 && cue.first <= own.first + 1;
+    if (leads) {
+      for (let k = 1; k < unit.segments.length; k++) {
+        const later = unit.segments[k];
+        if (later && !this.#subjects.isVerbless(later)) return this.#subjects.opening(later);
+      }
+    }
     for (let k = cue.segment; k >= 0; k--) {
       const segment = unit.segments[k];
       if (!segment) continue;
       const limit = k === cue.segment ? cue.first : segment.end;
       for (let i = segment.first + 1; i < limit; i++) {
-        if (this.#subjects.isFinite(i))
+        if (this.#subjects.isLooselyFinite(i))
           return this.#subjects.before(segment.first, i) ?? this.#subjects.acrossInsertion(unit, k);
       }
     }
-    // "Saying that …, Clinton left": the clause follows.
-    const next = unit.segments[cue.segment + 1];
-    return own && own.first === cue.first && cue.segment === 0 && next ? this.#subjects.opening(next) : null;
+    const host = unit.segments[0];
+    return host && cue.segment > 0 ? this.#subjects.opening(host) : null;
   }
 
   /** "X came and said", "X came, and then said": the subject of the clause before. */

@@ -36,7 +36,8 @@ export class Extents {
         (sense) =>
           (sense.form === 'past' || sense.form === 'present') &&
           !ALSO_NOUN.has(token.lower) &&
-          !sense.verb.particle,
+          !sense.verb.particle &&
+          (sense.verb.takes.has('d') || sense.verb.takes.has('x')),
       ) ?? false
     );
   }

@@ -48,7 +48,7 @@ function frameAfter(
   if (!segment || parts.subjects.inMarks(next)) return null;
   for (const cue of hostCues) {
     if (cue.token < next) continue;
-    if (cue.token >= segment.end || !speaks(cue) || cue.passive) break;
+    if (cue.token >= segment.end || !speaks(cue) || cue.passive || cue.form === 'gerund') break;
     if (cue.first === next) {
       const inverted = parts.subjects.after(cue.end, segment.end);
       if (inverted)
@@ -62,7 +62,12 @@ function frameAfter(
       break;
     }
     const speaker = parts.subjects.before(next, cue.token);
-    if (!speaker || speaker.first > next + 8) break;
+    if (
+      !speaker ||
+      speaker.first > next + 8 ||
+      /^(?:who|that|which)$/.test(parts.subjects.lower(speaker.head))
+    )
+      break;
     return {
       rule: 'en.direct-after',
       cue: matchOf(cue),
@@ -176,6 +181,22 @@ export function markDraft(
     ranges: [[at.innerFirst, at.innerEnd]] as const,
   };
   const before = frameBefore(parts, unit, at, cues);
+  // “… will play the “woman card,” Fiorina said”: the fragment is part of a clause that is reported as a whole.
+  const embedded =
+    at.first > unit.first &&
+    !parts.subjects.inMarks(at.first - 1) &&
+    parts.subjects.isWord(at.first - 1) &&
+    before === null;
+  if (embedded && host) {
+    return draft({
+      ...base,
+      rule: 'en.fragment-in-report',
+      cue: host.cue,
+      speaker: host.speaker,
+      confidence: 0.7,
+      nested: true,
+    });
+  }
   const beside = frameAfter(parts, unit, at, cues, following, followingCues) ?? before;
   if (beside && (host === null || beside !== before)) return draft({ ...base, ...beside });
   if (host)

@@ -65,6 +65,30 @@ export class Subjects {
     return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === '’';
   }
 
+  /** Also takes a word in -ed behind a noun, pronoun or adverb for a verb: good enough to end a noun phrase. */
+  isLooselyFinite(i: number): boolean {
+    if (this.isFinite(i)) return true;
+    const token = this.#reading.tokens[i];
+    if (!token || token.kind !== 'word' || token.capitalized || this.inMarks(i)) return false;
+    if (!/[^e]ed$/.test(token.lower) || token.text.length < 5) return false;
+    const before = this.lower(i - 1);
+    return (
+      !DETERMINERS.has(before) &&
+      !PREPOSITIONS.has(before) &&
+      !COORDINATORS.has(before) &&
+      !this.isAuxiliary(i - 1)
+    );
+  }
+
+  /** An apposition with a relative clause: "a Republican who called himself …". */
+  #isDescribed(segment: Segment): boolean {
+    for (let i = segment.first; i < segment.end; i++) {
+      if (/^(?:who|which|that|whose)$/.test(this.lower(i)) && i > segment.first) return true;
+      if (this.isFinite(i)) return false;
+    }
+    return false;
+  }
+
   isVerbless(segment: Segment): boolean {
     for (let i = segment.first; i < segment.end; i++) if (this.isFinite(i)) return false;
     return true;
@@ -85,6 +109,11 @@ export class Subjects {
     while (i > first) {
       const lower = this.lower(i - 1);
       if (this.inMarks(i - 1)) break;
+      const timed = this.#timeStart(i, first);
+      if (timed < i && timed > first) {
+        i = timed;
+        continue;
+      }
       const timeWord = TIME_WORDS.has(lower) && !PREPOSITIONS.has(this.lower(i - 2));
       if (
         !(
@@ -99,6 +128,15 @@ export class Subjects {
       i--;
     }
     return i;
+  }
+
+  /** Where "on Sunday", "last year" before `end` begins; `end` when there is none. */
+  #timeStart(end: number, first: number): number {
+    if (!TIME_WORDS.has(this.lower(end - 1)) || end - 2 < first) return end;
+    const before = this.lower(end - 2);
+    if (/^(?:last|this|next|late|early|earlier|later)$/.test(before))
+      return PREPOSITIONS.has(this.lower(end - 3)) ? end - 3 : end - 2;
+    return PREPOSITIONS.has(before) ? end - 2 : end;
   }
 
   /** The subject that ends right before the verb group of `verb` in its segment, or null. */
@@ -219,7 +257,7 @@ export class Subjects {
       if (!this.inMarks(i)) {
         if (token.kind === 'punctuation' && !/^[.'’()\-&/$%]$/.test(token.text)) break;
         if (token.text === '.' && token.begin !== this.#reading.tokens[i - 1]?.end) break;
-        if (i > first && (SUBORDINATORS.has(lower) || this.isFinite(i))) break;
+        if (i > first && (SUBORDINATORS.has(lower) || this.isLooselyFinite(i))) break;
         if (i > first && TIME_WORDS.has(lower)) break;
         if (i > first && PREPOSITIONS.has(lower)) {
           const timed =
@@ -254,7 +292,7 @@ export class Subjects {
     while (i > 0 && insertions < 3) {
       const segment = unit.segments[i];
       if (!segment || (segment.before !== ',' && segment.before !== '–')) break;
-      if (!this.isVerbless(segment) && !this.isRelative(segment)) break;
+      if (!this.isVerbless(segment) && !this.isRelative(segment) && !this.#isDescribed(segment)) break;
       insertions++;
       i--;
     }

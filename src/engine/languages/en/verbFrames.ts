@@ -2,7 +2,7 @@ import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draf
 import type { Segment, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import type { Parts } from './parts.ts';
-import { COORDINATORS, QUESTION_WORDS, SUBORDINATORS } from './words.ts';
+import { COORDINATORS, INVERTING, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './words.ts';
 
 export function matchOf(cue: VerbCue): CueMatch {
   const tokens: number[] = [];
@@ -81,7 +81,48 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
   return null;
 }
 
+/** "“…,” said Eric Woolson": the noun behind the verb is its subject, not what is said. */
+function isInverted(parts: Parts, unit: Unit, cue: VerbCue): boolean {
+  if (!INVERTING.has(parts.subjects.lower(cue.token)) || cue.first !== cue.token) return false;
+  if (parts.subjects.inMarks(cue.first - 1)) return true;
+  const segment = unit.segments[cue.segment];
+  if (!segment || cue.first !== segment.first || cue.segment === 0 || segment.before !== ',') return false;
+  return parts.extents.isFrame(segment) && !parts.subjects.acrossInsertion(unit, cue.segment);
+}
+
+/** "As The Hill reported, …", "As reported by X, …" */
+function asFrameDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  const segment = unit.segments[cue.segment];
+  if (
+    !segment ||
+    parts.subjects.lower(segment.first) !== 'as' ||
+    !(cue.verb.takes.has('c') || cue.verb.takes.has('d'))
+  )
+    return null;
+  const bare = cue.token === segment.first + 1;
+  if (!bare && parts.extents.afterAdjuncts(cue.end, segment.end) < segment.end) return null;
+  const ranges = parts.extents.around(unit, segment.first, segment.end);
+  if (ranges.length === 0 || !parts.extents.hasFinite(ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0))
+    return null;
+  const by =
+    bare && parts.subjects.lower(cue.end) === 'by'
+      ? parts.subjects.nounPhrase(cue.end + 1, segment.end)
+      : null;
+  const speaker = bare ? by : parts.subjects.before(segment.first, cue.token);
+  if (!speaker) return null;
+  return draft({
+    rule: 'en.as',
+    kind: 'indirect',
+    unit: unit.index,
+    cue: matchOf(cue),
+    ranges,
+    speaker,
+    confidence: 0.8,
+  });
+}
+
 function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  if (isInverted(parts, unit, cue)) return null;
   if (cue.passive && !cue.verb.takes.has('m')) return null;
   const found = complementOf(parts, unit, cue);
   if (!found) return null;
@@ -118,6 +159,15 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   if (!speaker) return null;
   if (inverted && parts.subjects.acrossInsertion(unit, cue.segment) && cue.segment === 1) return null;
   const begin = contentBegin(parts, unit, cue.segment);
+  const following = unit.segments[cue.segment + 1];
+  const opener = parts.subjects.lower(begin);
+  // "When they left, Trump yelled, “Out!”": the words in marks are what is said.
+  if (
+    following &&
+    parts.subjects.inMarks(following.first) &&
+    (SUBORDINATORS.has(opener) || PREPOSITIONS.has(opener) || COORDINATORS.has(opener))
+  )
+    return null;
   const left = parts.extents.trim(begin, segment.first);
   if (left <= begin || !parts.extents.hasFinite(begin, left)) return null;
   const ranges: (readonly [number, number])[] = [[begin, left]];
@@ -160,7 +210,8 @@ function contentBegin(parts: Parts, unit: Unit, segmentIndex: number): number {
 export function verbDrafts(parts: Parts, unit: Unit, cues: readonly VerbCue[]): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of cues) {
-    const found = complementDraft(parts, unit, cue) ?? postposedDraft(parts, unit, cue);
+    const found =
+      asFrameDraft(parts, unit, cue) ?? complementDraft(parts, unit, cue) ?? postposedDraft(parts, unit, cue);
     if (found) drafts.push(found);
   }
   return drafts;

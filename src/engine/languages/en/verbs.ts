@@ -185,7 +185,14 @@ outline xN
 highlight xN
 echo dx
 sum_up dp
-go_on dp
+go_on dp went gone
+read dN read read
+shoot_back dp shot shot
+fire_back dp
+hit_back d hit hit
+lead_off d led led
+recount dmx
+remember dcmp
 chime_in dp
 `;
 

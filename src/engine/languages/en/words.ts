@@ -26,7 +26,7 @@ export const ADVERBS = wordSet(`
   today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday flatly bluntly
   explicitly quickly immediately essentially really actually specifically however too so back out up famously
   jokingly angrily correctly falsely wrongly rightly initially additionally subsequently eventually ultimately
-  consistently frequently reluctantly proudly politely sarcastically dryly quietly tersely firmly strongly
+  soon yet ever most more consistently frequently reluctantly proudly politely sarcastically dryly quietly tersely firmly strongly
   sharply loudly openly largely generally basically effectively long all there here not
 `);
 export const TIME_WORDS = wordSet(`
