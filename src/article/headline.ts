@@ -42,6 +42,14 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
     first.find((passage) => saysHeadline(passage, wanted)) ??
     headings.find((passage) => saysHeadline(passage, wanted));
   if (said !== undefined) return said.index;
+  // Old pages have no headings, only bold lines.
+  const line = page.passages.find(
+    (passage) =>
+      !passage.box.hidden &&
+      passage.boldLength > passage.text.length * 0.8 &&
+      wanted.includes(letters(passage.text)),
+  );
+  if (line !== undefined) return line.index;
   return (
     first.find((passage) => passage.text.length >= 15 && passage.linkLength < passage.text.length * 0.5)
       ?.index ?? -1

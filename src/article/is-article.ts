@@ -1,4 +1,5 @@
 import type { BlockKind } from '../engine/types.ts';
+import { letters, saysHeadline } from './headline.ts';
 import type { PageData } from './metadata.ts';
 import type { Box, Page, Passage } from './page.ts';
 
@@ -61,7 +62,7 @@ export function articlePoints(
   const length = prose.reduce((sum, { passage }) => sum + passage.text.length, 0);
   if (length < 140) return 0;
   let points = 0;
-  if (length >= 250) points += 1;
+  if (length >= 200) points += 1;
   if (length >= 700) points += 1;
   if (length >= 1500) points += 1;
   if (prose.length >= 3) points += 0.5;
@@ -73,12 +74,14 @@ export function articlePoints(
   if (share > 0.7) points -= 2.5;
   else if (share > 0.5) points -= 1.5;
   else if (share > 0.3) points -= 0.5;
-  if (prose.length >= 4 && length / prose.length < 110) points -= 1;
+  else if (titles === 0) points += 0.5;
+  if (titles > 0 && prose.length >= 4 && length / prose.length < 110) points -= 1;
   const type = data.head.metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   if (data.article !== null || /article|blog|story/.test(type)) points += 1.5;
   else if (/website|product|profile|video/.test(type)) points -= 0.5;
   if (data.article === null && OTHER_TYPES.some((other) => data.linked.types.has(other))) points -= 1.5;
-  if (headline >= 0 && headline <= root.endPassage) points += 0.5;
+  const heading = headline >= 0 && headline <= root.endPassage ? page.passages[headline] : undefined;
+  if (heading !== undefined) points += saysHeadline(heading, data.headlines.map(letters)) ? 1 : 0.5;
   if (data.metadata.published !== null) points += 0.5;
   const path = pathOf(data);
   if (path !== null && FRONT_PAGE.test(path)) points -= 2;

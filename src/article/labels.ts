@@ -87,8 +87,11 @@ for (const [label, words] of Object.entries(WORDS)) {
 }
 
 /** Says something about its element's state or surroundings, not what the element is: "has-comments", "no-ads". */
-const MODIFIER =
-  /^(?:has|is|no|not|with|without|js|hide|show|hidden|visible|sm|md|lg|xl|page|single|postid|post-\d+|type|status|format|tag|category|cat|term|author)[-_:]/i;
+const MODIFIER = /^(?:has|is|no|not|with|without|js|hide|show|hidden|visible|sm|md|lg|xl)[-_:]/i;
+
+/** WordPress names what a post is filed under on the post itself: "post-12 hentry tag-comments author-ann". */
+const POST = /(?:^|\s)(?:hentry|post-\d+|type-post)(?:\s|$)/;
+const FILED_UNDER = /^(?:tag|category|author|term|format|type|status)-/;
 
 /** A class of a utility framework ("md:print:mb-2", "w-[300px]"): how a box looks, not what it is. */
 const UTILITY = /[:[\]!@&]/;
@@ -139,7 +142,9 @@ export function labelsOf(box: Box): ReadonlySet<Label> {
   if (known !== undefined) return known;
   let labels: Set<Label> | null = null;
   if (box.names !== '') {
+    const isPost = POST.test(box.names);
     for (const name of box.names.split(/\s+/)) {
+      if (isPost && FILED_UNDER.test(name)) continue;
       for (const label of labelsOfName(name)) {
         labels ??= new Set();
         labels.add(label);

@@ -33,8 +33,6 @@ export function findRoot(
   headline: number,
   linkedBody: string | null,
 ): Root {
-  const said = linkedBody === null ? null : boxOfText(page, furniture, linkedBody);
-  if (said !== null) return { box: said, by: 'linked data' };
   const weights = page.passages.map((passage) => weigh(passage, furniture));
   const sums = new Sums(page.passages, (passage) => weights[passage.index]!);
   let best = page.body;
@@ -48,12 +46,19 @@ export function findRoot(
     }
   }
   const gains = new Sums(page.passages, (passage) => Math.max(0, weights[passage.index]!));
+  const said = linkedBody === null ? null : boxOfText(page, furniture, linkedBody);
+  // Some pages give the first lines, or their teaser, as the body.
+  if (said !== null && gains.of(said) > LINKED_ENOUGH * gains.of(best))
+    return { box: said, by: 'linked data' };
   const marked = narrow(page, furniture, best, gains, headline);
   return marked === null ? { box: best, by: 'weight' } : { box: marked, by: 'marker' };
 }
 
 /** Share of the heaviest box's prose that a marked box inside must hold to stand for the article. */
 const ENOUGH = 0.5;
+
+/** Share that the text of the JSON-LD must make up. */
+const LINKED_ENOUGH = 0.4;
 
 /** How plainly a box says that it is an article's body; 0: not at all. */
 function marker(box: Box): number {
@@ -112,7 +117,7 @@ function ownArticle(page: Page, furniture: Furniture, best: Box, gains: Sums, he
   return articles.find((box) => box.endPassage > headline && gains.of(box) >= 0.2 * total) ?? null;
 }
 
-const MIN_BODY = 400;
+const MIN_BODY = 200;
 const PROBE = 40;
 
 /** The smallest box that holds the passages of a text, when they make up most of it. */

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { type FoundArticle, findArticle, runToEnd } from '../../src/article/index.ts';
+import { parseHtml } from '../../src/article/parse.ts';
+
+/** What a careful reader finds in a page of tests/fixtures/pages: written by hand, one page per class of error. */
+interface Expected {
+  readonly isArticle: boolean;
+  readonly title?: string;
+  readonly byline?: readonly string[];
+  readonly published?: string | null;
+  readonly outlet?: string | null;
+  readonly language?: string | null;
+  readonly blocks?: readonly (readonly [kind: string, text: string])[];
+}
+
+const folder = new URL('../fixtures/pages/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length));
+
+const load = (name: string): { html: string; expected: Expected } => ({
+  html: readFileSync(new URL(`${name}.html`, folder), 'utf8'),
+  expected: JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Expected,
+});
+
+const blocksOf = ({ article }: FoundArticle): [string, string][] =>
+  article.blocks.map((block) => [block.kind, article.text.slice(block.begin, block.end)]);
+
+describe.each(names)('%s', (name) => {
+  const { html, expected } = load(name);
+  const found = runToEnd(findArticle(parseHtml(html)));
+
+  it(expected.isArticle ? 'is an article' : 'is no article', () => {
+    expect(found?.article.isArticle ?? false).toBe(expected.isArticle);
+  });
+
+  it.runIf(expected.blocks !== undefined)('has the blocks of the article and nothing else', () => {
+    expect(found && blocksOf(found)).toEqual(expected.blocks);
+  });
+
+  it.runIf(expected.title !== undefined)('has its metadata', () => {
+    const { title, byline, published, outlet, language } = found!.article;
+    expect({ title, byline, published, outlet, language }).toEqual({
+      title: expected.title,
+      byline: expected.byline,
+      published: expected.published,
+      outlet: expected.outlet,
+      language: expected.language,
+    });
+  });
+});
+
+describe('a page read from a DOM with more to it than ours', () => {
+  // Pages whose markup linkedom, which is no HTML parser to the letter, builds the same tree from.
+  const wellFormed = names.filter((name) => !['old-markup-en', 'shadow-en'].includes(name));
+
+  it.each(wellFormed)('%s gives the same blocks and is left as it was', (name) => {
+    const { html } = load(name);
+    const { document } = parseHTML(html);
+    const before = document.toString();
+    const found = runToEnd(findArticle(document as unknown as Document));
+    const ours = runToEnd(findArticle(parseHtml(html)));
+    expect(found && blocksOf(found)).toEqual(ours && blocksOf(ours));
+    expect(document.toString()).toBe(before);
+  });
+});
