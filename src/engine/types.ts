@@ -91,12 +91,18 @@ export interface Mention {
 }
 
 export interface DateValue {
-  /** ISO 8601, as exact as the text: "2022", "2022-02", "2022-02-24", or an interval "2022-02/2022-04". */
+  /**
+   * ISO 8601, as exact as the text: "2022", "2022-02", "2022-02-24", with a time of day that the text gives
+   * "2022-02-24T18:30" (local time), or an interval "2022-02/2022-04", both ends included.
+   */
   readonly iso: string;
 }
 
 export interface MoneyValue {
+  /** In units of the currency, cents as fractions; of a range ("5 to 7 million euros") its lower end. */
   readonly amount: number;
+  /** The upper end, for a range only. */
+  readonly amountTo?: number;
   /** ISO 4217 code. */
   readonly currency: string;
 }

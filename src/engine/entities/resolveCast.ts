@@ -1,18 +1,18 @@
 import type { TextDocument } from '../text/document.ts';
 import { indexCast } from './cast/castIndex.ts';
+import { expressionMembers } from './cast/expressions.ts';
 import { genderOfPerson } from './cast/gender.ts';
 import type { Group } from './cast/group.ts';
+import type { Unnumbered } from './cast/member.ts';
 import { type MentionForm, readForms } from './cast/mentionForm.ts';
 import { groupOthers } from './cast/organizations.ts';
 import { groupPersons } from './cast/persons.ts';
 import { roleOf } from './cast/roles.ts';
 import { settleTypes } from './cast/types.ts';
-import type { Cast, CastMember, Gender } from './cast.ts';
+import type { Cast, Gender } from './cast.ts';
 import type { Lexicon } from './listTagger/lexicon.ts';
 import { lexiconOf } from './listTagger/lexiconOf.ts';
 import type { NameMention } from './tagger.ts';
-
-type Unnumbered = Omit<CastMember, 'id'>;
 
 /** The fullest form: most words, then uninflected, then longest; the earliest of equals. Acronyms lose to words. */
 function fullestForm(group: Group): string {
@@ -59,10 +59,12 @@ function memberOf(group: Group, document: TextDocument, lexicon: Lexicon): Unnum
 export function resolveCast(
   document: TextDocument,
   mentions: readonly NameMention[],
-  _published: string | null,
+  published: string | null,
 ): Cast {
   const lexicon = lexiconOf(document.language);
-  const forms = readForms(document, mentions, lexicon);
+  const expressions = expressionMembers(document, published, mentions);
+  const names = mentions.filter((mention) => !expressions.replaced.has(mention));
+  const forms = readForms(document, names, lexicon);
   settleTypes(forms);
   const groups = [
     ...groupPersons(
@@ -75,7 +77,10 @@ export function resolveCast(
       document,
     ),
   ];
-  const members: Unnumbered[] = groups.map((group) => memberOf(group, document, lexicon));
+  const members: Unnumbered[] = [
+    ...groups.map((group) => memberOf(group, document, lexicon)),
+    ...expressions.members,
+  ];
   const begin = (member: Unnumbered): number => member.mentions[0]?.span[0] ?? 0;
   members.sort((a, b) => begin(a) - begin(b));
   return indexCast(members.map((member, index) => ({ ...member, id: `e${index + 1}` })));

@@ -1,0 +1,276 @@
+import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
+import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
+import { CONFIDENCE, clock, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
+import { isoDate } from './isoDate.ts';
+import { type Direction, dayFits, type Temporal } from './temporal.ts';
+
+const MONTHS = wordMap(DATE_WORDS_EN.months);
+const WEEKDAYS = wordMap(DATE_WORDS_EN.weekdays);
+const DAY_PARTS = wordSet(DATE_WORDS_EN.dayParts);
+const DIRECTIONS = wordMap(DATE_WORDS_EN.directions);
+
+export function englishDirection(word: string): Direction | null {
+  const amount = DIRECTIONS.get(word);
+  if (amount === undefined) return null;
+  return amount < 0 ? 'past' : amount > 0 ? 'future' : 'current';
+}
+
+/** Month name at `index`, with the full stop of its abbreviation. */
+export function englishMonthAt(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly month: number; readonly end: number; readonly short: boolean } | null {
+  if (!atoms[index]?.capitalized) return null;
+  const word = wordAt(atoms, index);
+  const month = MONTHS.get(word);
+  if (month === undefined) return null;
+  const short = word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
+  const stop = short && isSymbol(atoms, index + 1, '.') && !atoms[index + 1]?.gap;
+  return { month, end: stop ? index + 2 : index + 1, short };
+}
+
+/** Day of the month with its ordinal ending: "16", "16th". */
+function dayNumber(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly day: number; readonly end: number } | null {
+  const atom = atoms[index];
+  if (atom?.kind !== 'digits' || atom.text.length > 2) return null;
+  const day = Number(atom.text);
+  if (day < 1 || day > 31) return null;
+  const after = atoms[index + 1];
+  if (after && !after.gap && after.kind === 'word') {
+    return /^(?:st|nd|rd|th)$/.test(after.lower) ? { day, end: index + 2 } : null;
+  }
+  // "16.5", "16:30", "16%" are no days.
+  const joined = atoms[index + 2];
+  if (after && !after.gap && /[.,:/]/.test(after.text) && joined?.kind === 'digits' && !joined.gap)
+    return null;
+  if (after && /^[%$€£]$/.test(after.text)) return null;
+  return { day, end: index + 1 };
+}
+
+/** ", 2024" or " 2024" after a day or month. */
+function yearAfter(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly year: number; readonly end: number } | null {
+  const at = isSymbol(atoms, index, ',') ? index + 1 : index;
+  const year = yearDigits(atoms, at);
+  return year === null || !atoms[at]?.gap ? null : { year, end: at + 1 };
+}
+
+/** "May 16, 2024", "May 3-5", "May 16". */
+function monthFirst(atoms: readonly Atom[], index: number): Parsed | null {
+  const month = englishMonthAt(atoms, index);
+  const first = month && dayNumber(atoms, month.end);
+  if (!month || !first || !atoms[month.end]?.gap || !dayFits(month.month, first.day)) return null;
+  const at = (day: number, year: number | null): Temporal => ({
+    kind: 'day',
+    year,
+    month: month.month,
+    day,
+    time: null,
+  });
+  const isRange =
+    isDash(atoms, first.end) || wordAt(atoms, first.end) === 'to' || wordAt(atoms, first.end) === 'and';
+  const last = isRange ? dayNumber(atoms, first.end + 1) : null;
+  if (last && last.day > first.day && dayFits(month.month, last.day) && !isCounted(atoms, last.end)) {
+    const year = yearAfter(atoms, last.end);
+    const temporal: Temporal = {
+      kind: 'range',
+      from: at(first.day, year?.year ?? null),
+      to: at(last.day, year?.year ?? null),
+    };
+    return parsed(index, year?.end ?? last.end, temporal, CONFIDENCE.absolute);
+  }
+  const year = yearAfter(atoms, first.end);
+  if (!year && isCounted(atoms, first.end)) return null;
+  return parsed(index, year?.end ?? first.end, at(first.day, year?.year ?? null), CONFIDENCE.absolute);
+}
+
+/** "May 16 million": the number belongs to what follows. */
+const isCounted = (atoms: readonly Atom[], index: number): boolean =>
+  /^(?:million|billion|trillion|thousand|hundred|percent|per|points|people)$/.test(wordAt(atoms, index));
+
+/** "16 May 2024", "16th of May", "3-5 May 2023", "3 to 5 May". */
+function dayFirst(atoms: readonly Atom[], index: number): Parsed | null {
+  const before = atoms[index - 1];
+  if (before && !atoms[index]?.gap && (before.kind === 'word' || /[.,:$€£/]/.test(before.text))) return null;
+  const first = dayNumber(atoms, index);
+  if (!first) return null;
+  let i = first.end;
+  let last: number | null = null;
+  if (isDash(atoms, i) || /^(?:to|and)$/.test(wordAt(atoms, i))) {
+    const second = dayNumber(atoms, i + 1);
+    if (!second || second.day <= first.day) return null;
+    last = second.day;
+    i = second.end;
+  }
+  if (wordAt(atoms, i) === 'of') i++;
+  const month = englishMonthAt(atoms, i);
+  if (!month || !dayFits(month.month, last ?? first.day)) return null;
+  const year = yearAfter(atoms, month.end);
+  const at = (day: number): Temporal => ({
+    kind: 'day',
+    year: year?.year ?? null,
+    month: month.month,
+    day,
+    time: null,
+  });
+  const temporal: Temporal =
+    last === null ? at(first.day) : { kind: 'range', from: at(first.day), to: at(last) };
+  return parsed(index, year?.end ?? month.end, temporal, CONFIDENCE.absolute);
+}
+
+/**
+ * "5/16/2024", "16/05/2024". American and British order differ: when both numbers could be the month, the day is
+ * not known.
+ */
+function slashed(atoms: readonly Atom[], index: number): Parsed | null {
+  const [a, slash1, b, slash2, year] = atoms.slice(index, index + 5);
+  if (
+    a?.kind !== 'digits' ||
+    slash1?.text !== '/' ||
+    b?.kind !== 'digits' ||
+    slash2?.text !== '/' ||
+    year?.kind !== 'digits'
+  )
+    return null;
+  if (
+    slash1.gap ||
+    b.gap ||
+    slash2.gap ||
+    year.gap ||
+    a.text.length > 2 ||
+    b.text.length > 2 ||
+    year.text.length !== 4
+  )
+    return null;
+  const [first, second] = [Number(a.text), Number(b.text)];
+  const at = (month: number, day: number): Temporal | null =>
+    month >= 1 && month <= 12 && dayFits(month, day)
+      ? { kind: 'day', year: Number(year.text), month, day, time: null }
+      : null;
+  const [american, british] = [at(first, second), at(second, first)];
+  const temporal: Temporal | null =
+    american && british && first !== second ? { kind: 'unknown' } : (american ?? british);
+  return temporal && parsed(index, index + 5, temporal, CONFIDENCE.absolute);
+}
+
+/** "Thursday", "last Thursday", "Thursday night", "Thursday, May 16, 2024". */
+function weekdayExpression(atoms: readonly Atom[], index: number): Parsed | null {
+  const direction = englishDirection(wordAt(atoms, index));
+  const at = direction === null ? index : index + 1;
+  const word = wordAt(atoms, at);
+  const weekday = WEEKDAYS.get(word);
+  if (weekday === undefined || !atoms[at]?.capitalized) return null;
+  const short = word.length <= 5 && !word.endsWith('day');
+  let i = at + 1;
+  if (short && isSymbol(atoms, i, '.') && !atoms[i]?.gap) i++;
+  const next = isSymbol(atoms, i, ',') || isSymbol(atoms, i, '(') ? i + 1 : i;
+  const skipped = wordAt(atoms, next) === 'the' ? next + 1 : next;
+  const date = direction === null ? (monthFirst(atoms, skipped) ?? dayFirst(atoms, skipped)) : null;
+  if (date) {
+    const closed = isSymbol(atoms, next - 1, '(') && isSymbol(atoms, date.end, ')');
+    return { ...date, begin: index, end: closed ? date.end + 1 : date.end };
+  }
+  if (short) return null;
+  if (DAY_PARTS.has(wordAt(atoms, i))) i++;
+  return parsed(
+    index,
+    i,
+    { kind: 'weekday', weekday, direction, time: null, night: false },
+    CONFIDENCE.relative,
+  );
+}
+
+const NOWADAYS_BEFORE = wordSet('of is are than as until even like');
+const NOWADAYS_AFTER = wordSet('world youth generation society standards economy children market culture');
+
+/** "yesterday", "tomorrow morning", "today", "tonight", "this morning", "last night". */
+function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
+  const word = wordAt(atoms, index);
+  const at = (amount: number, end: number, confidence: number): Parsed =>
+    parsed(index, end, { kind: 'offset', unit: 'day', amount, time: null }, confidence);
+  const hasPart = DAY_PARTS.has(wordAt(atoms, index + 1));
+  const end = hasPart ? index + 2 : index + 1;
+  if (word === 'yesterday') return at(-1, end, CONFIDENCE.relative);
+  if (word === 'tomorrow') return at(1, end, CONFIDENCE.relative);
+  if (word === 'tonight') return at(0, index + 1, CONFIDENCE.relative);
+  if (word === 'today') {
+    const possessive = wordAt(atoms, index + 2) === 's' ? wordAt(atoms, index + 3) : '';
+    const isNowadays = NOWADAYS_BEFORE.has(wordAt(atoms, index - 1)) || NOWADAYS_AFTER.has(possessive);
+    // "USA Today": a capital inside a sentence is a name.
+    const isName = atoms[index]?.capitalized && atoms[index - 1]?.capitalized;
+    return isNowadays || isName ? null : at(0, index + 1, CONFIDENCE.weak);
+  }
+  if (word === 'this' && hasPart) return at(0, end, CONFIDENCE.relative);
+  if (word === 'last' && wordAt(atoms, index + 1) === 'night') return at(-1, end, CONFIDENCE.relative);
+  return null;
+}
+
+/** "3 p.m.", "3:30 pm", "15:00", "noon": hours and minutes and where they end. */
+function clockAt(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly time: string; readonly end: number } | null {
+  if (wordAt(atoms, index) === 'noon') return { time: '12:00', end: index + 1 };
+  const hours = atoms[index];
+  if (hours?.kind !== 'digits' || hours.text.length > 2) return null;
+  let i = index + 1;
+  let minutes: number | null = null;
+  if (
+    (isSymbol(atoms, i, ':') || isSymbol(atoms, i, '.')) &&
+    atoms[i + 1]?.kind === 'digits' &&
+    !atoms[i + 1]?.gap
+  ) {
+    minutes = Number(atoms[i + 1]?.text);
+    i += 2;
+  }
+  const half = wordAt(atoms, i);
+  const dotted =
+    (half === 'a' || half === 'p') && isSymbol(atoms, i + 1, '.') && wordAt(atoms, i + 2) === 'm';
+  if (half !== 'am' && half !== 'pm' && !dotted) {
+    if (minutes === null || hours.text.length !== 2) return null;
+    const time = clock(Number(hours.text), minutes);
+    return time === null ? null : { time, end: i };
+  }
+  const hour = (Number(hours.text) % 12) + (half.startsWith('p') ? 12 : 0);
+  const time = Number(hours.text) > 12 ? null : clock(hour, minutes ?? 0);
+  if (time === null) return null;
+  i += dotted ? 3 : 1;
+  // The full stop of "p.m." belongs to it, unless it ends the sentence.
+  if (dotted && isSymbol(atoms, i, '.') && !atoms[i]?.gap && !(atoms[i + 1]?.capitalized ?? true)) i++;
+  return { time, end: i };
+}
+
+/** A day with the time after it ("Tuesday at 3 p.m."). */
+function withTimeAfter(atoms: readonly Atom[], found: Parsed): Parsed {
+  let i = found.end;
+  if (isSymbol(atoms, i, ',')) i++;
+  if (wordAt(atoms, i) === 'at') i++;
+  const time = i > found.end || atoms[i]?.kind === 'digits' ? clockAt(atoms, i) : null;
+  const temporal = time && withTime(found.temporal, time.time);
+  return time && temporal ? { ...found, temporal, end: time.end } : found;
+}
+
+function dayAt(atoms: readonly Atom[], index: number): Parsed | null {
+  if (atoms[index]?.kind === 'digits')
+    return isoDate(atoms, index) ?? slashed(atoms, index) ?? dayFirst(atoms, index);
+  return weekdayExpression(atoms, index) ?? deicticDay(atoms, index) ?? monthFirst(atoms, index);
+}
+
+/** An English expression for a day that begins at `index`, or null; also "3 p.m. on Tuesday". */
+export function englishDay(atoms: readonly Atom[], index: number): Parsed | null {
+  const day = dayAt(atoms, index);
+  if (day) return withTimeAfter(atoms, day);
+  const time = clockAt(atoms, index);
+  if (!time) return null;
+  let i = time.end;
+  if (isSymbol(atoms, i, ',')) i++;
+  if (wordAt(atoms, i) === 'on') i++;
+  const after = dayAt(atoms, i);
+  const temporal = after && withTime(after.temporal, time.time);
+  return after && temporal ? { ...after, begin: index, temporal } : null;
+}

@@ -1,0 +1,139 @@
+import type { Atom } from '../expressions/atoms.ts';
+import type { Temporal } from './temporal.ts';
+
+/** A date expression: atoms `[begin, end)` and what they say. */
+export interface Parsed {
+  readonly begin: number;
+  readonly end: number;
+  readonly temporal: Temporal;
+  readonly confidence: number;
+}
+
+/** Reads date expressions of one language. */
+export interface DateGrammar {
+  /** The expression that begins exactly at `index`, or null. */
+  parseAt(atoms: readonly Atom[], index: number): Parsed | null;
+  /** Words before an expression, in its clause, that make it lie ahead of the article ("wird", "will"). Lower case. */
+  readonly futureCues: ReadonlySet<string>;
+  /** Words between the cue and the expression that show the cue belongs to something else. */
+  readonly pastCues: ReadonlySet<string>;
+}
+
+export const parsed = (begin: number, end: number, temporal: Temporal, confidence: number): Parsed => ({
+  begin,
+  end,
+  temporal,
+  confidence,
+});
+
+export const CONFIDENCE = { absolute: 0.97, relative: 0.93, year: 0.9, weak: 0.75 } as const;
+
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** "a=1 b=1 c=2" as a map. */
+export const wordMap = (list: string): ReadonlyMap<string, number> =>
+  new Map(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((entry) => {
+        const [word = '', value = '0'] = entry.split('=');
+        return [word, Number(value)];
+      }),
+  );
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** A four-digit year at `index`, not part of a larger number or code; null otherwise. */
+export function yearDigits(atoms: readonly Atom[], index: number): number | null {
+  const atom = atoms[index];
+  if (atom?.kind !== 'digits' || atom.text.length !== 4) return null;
+  const year = Number(atom.text);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const before = atoms[index - 1];
+  const after = atoms[index + 1];
+  if (before && !atom.gap) {
+    if (before.kind === 'word') return null;
+    if (/[.,:'’€$£#§_+*=@]/.test(before.text) && atoms[index - 2]?.kind === 'digits' && !before.gap)
+      return null;
+    if (/[€$£#§@_+]/.test(before.text)) return null;
+  }
+  if (after && !after.gap) {
+    if (after.kind === 'word' || /[€$£%°_@]/.test(after.text)) return null;
+    const joined = atoms[index + 2];
+    if (/[.,:]/.test(after.text) && joined?.kind === 'digits' && !joined.gap) return null;
+  }
+  if (after && /^[€$£%‰°]$/.test(after.text)) return null;
+  return year;
+}
+
+/** Hours and minutes as "HH:MM", or null when they are none. */
+export function clock(hours: number, minutes: number): string | null {
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
+  return `${String(hours % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** The expression with a time of day, when it names a day. */
+export function withTime(temporal: Temporal, time: string): Temporal | null {
+  if (temporal.kind === 'day' || temporal.kind === 'weekday') return { ...temporal, time };
+  if (temporal.kind === 'offset' && temporal.unit === 'day') return { ...temporal, time };
+  return null;
+}
+
+const ORDER: Readonly<Record<Temporal['kind'], number>> = {
+  day: 1,
+  weekday: 1,
+  offset: 2,
+  weekend: 2,
+  month: 3,
+  months: 3,
+  year: 4,
+  years: 4,
+  range: 9,
+  unknown: 9,
+};
+
+/** Ranges join expressions of one kind: days with days, months with months, years with years. */
+export function rangeOf(from: Parsed, to: Parsed): Parsed | null {
+  if (
+    ORDER[from.temporal.kind] !== ORDER[to.temporal.kind] ||
+    from.temporal.kind === 'range' ||
+    from.temporal.kind === 'unknown'
+  )
+    return null;
+  if (from.temporal.kind === 'year' && to.temporal.kind === 'year' && from.temporal.year >= to.temporal.year)
+    return null;
+  return {
+    begin: from.begin,
+    end: to.end,
+    temporal: { kind: 'range', from: from.temporal, to: to.temporal },
+    confidence: Math.min(from.confidence, to.confidence),
+  };
+}
+
+/** "2014-18", "2019/20": the last year of two digits in the century of the first, or null. */
+export function shortLastYear(atoms: readonly Atom[], index: number, first: number): number | null {
+  const atom = atoms[index];
+  if (atom?.kind !== 'digits' || atom.gap || atom.text.length !== 2) return null;
+  const after = atoms[index + 1];
+  if (
+    after &&
+    !after.gap &&
+    (after.kind === 'word' ||
+      (/[-–.,:]/.test(after.text) && atoms[index + 2]?.kind === 'digits' && !atoms[index + 2]?.gap))
+  )
+    return null;
+  const last = Math.floor(first / 100) * 100 + Number(atom.text);
+  if (last > first) return last;
+  return last + 100 - first === 1 ? last + 100 : null;
+}
+
+/** The last year of "2014-18", "2019/20", "2014–2018" at `index`, or null. */
+export function lastYear(atoms: readonly Atom[], index: number, first: number): number | null {
+  const short = shortLastYear(atoms, index, first);
+  if (short !== null) return short;
+  if (atoms[index]?.gap) return null;
+  const year = yearDigits(atoms, index);
+  return year !== null && year > first ? year : null;
+}
