@@ -60,7 +60,7 @@ export class Coreference {
       return member ? { member, kind: 'pronoun' } : null;
     }
     const named = this.#memberAtToken(phrase.head);
-    if (named) return { member: named, kind: 'name' };
+    if (named && named.type !== 'misc') return { member: named, kind: 'name' };
     const apposed = this.#apposition(phrase);
     if (apposed) return { member: apposed, kind: 'name' };
     const nominal = this.#nominal(phrase);
@@ -80,7 +80,10 @@ export class Coreference {
 
   #antecedent(token: number): CastMember | null {
     const mention = this.#mentions[lastBefore(this.#mentions, token)];
-    return mention && token - mention.endToken <= 3 ? mention.member : null;
+    if (!mention) return null;
+    let end = mention.endToken;
+    if (this.#lower(end) === '(') while (end < token && this.#lower(end - 1) !== ')') end++;
+    return token - end <= 3 ? mention.member : null;
   }
 
   #pronoun(token: number, sense: PronounSense, verb: string, speaking: CastMember | null): CastMember | null {
@@ -128,13 +131,24 @@ export class Coreference {
     const fit = this.#fits(mention.member, sense, plural);
     if (fit === null) return null;
     const distance = unit - mention.unit;
-    return (
-      fit -
-      distance * 0.7 +
-      (mention.leads ? 0.8 : 0) +
-      (mention.member === speaking ? 1.2 : 0) -
-      (mention.inMarks ? 1.5 : 0)
-    );
+    if (fit < 0 && mention.member !== speaking && !(mention.leads && distance <= 1)) return null;
+    let score = fit - distance * 0.7;
+    if (mention.leads) score += 0.8;
+    if (mention.member === speaking) score += 0.9;
+    if (mention.inMarks) score -= 1.5;
+    // The owner of something is seldom meant; who else stands in the same sentence often is.
+    if (mention.possessive) score -= 0.5;
+    else if (distance === 0) score += 0.6;
+    return score;
+  }
+
+  /** "der brasilianische Präsident": an adjective must be part of the role. */
+  #describes(phrase: Phrase, role: string): boolean {
+    for (let i = phrase.first + 1; i < phrase.head; i++) {
+      const adjective = this.#lower(i);
+      if (adjective.length > 3 && !role.includes(adjective.slice(0, -2))) return false;
+    }
+    return true;
   }
 
   /** "der Minister", "die Behörde": the last one whose role or name says so. */
@@ -150,7 +164,8 @@ export class Coreference {
       if (!mention || unit - mention.unit > NOMINAL_REACH) break;
       const { member } = mention;
       if (member.type === 'person') {
-        if (member.role && this.#words.sameRole(noun, member.role.toLowerCase())) return member;
+        const role = member.role?.toLowerCase() ?? '';
+        if (role && this.#words.sameRole(noun, role) && this.#describes(phrase, role)) return member;
       } else if (member.type === 'organization') {
         if (anyBody && unit - mention.unit <= 4 && mention.leads) return member;
         if (

@@ -10,6 +10,8 @@ export interface NamedMention {
   /** First person or body named in its unit: most often the subject. */
   readonly leads: boolean;
   readonly inMarks: boolean;
+  /** "Putins Besuch", "Clinton's plan": the owner of something is seldom whom a pronoun means. */
+  readonly possessive: boolean;
 }
 
 const REFERABLE = new Set(['person', 'organization', 'place', 'misc']);
@@ -23,6 +25,18 @@ function tokenAt(reading: Reading, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+function isPossessive(reading: Reading, endToken: number, member: CastMember): boolean {
+  const next = reading.tokens[endToken]?.lower ?? '';
+  if (next === "'s" || next === '’s' || next === '’') return true;
+  const last = reading.tokens[endToken - 1]?.text ?? '';
+  return (
+    reading.document.language === 'de' &&
+    last.endsWith('s') &&
+    !member.name.endsWith('s') &&
+    !member.aliases.some((alias) => alias.endsWith(last))
+  );
 }
 
 /** The names of the cast in order of the text. */
@@ -41,6 +55,7 @@ export function indexMentions(reading: Reading, cast: Cast): NamedMention[] {
         unit: reading.unitOfToken[token] ?? 0,
         leads: false,
         inMarks: (reading.passageOfToken[token] ?? -1) !== -1,
+        possessive: isPossessive(reading, endToken, member),
       });
     }
   }
@@ -48,7 +63,7 @@ export function indexMentions(reading: Reading, cast: Cast): NamedMention[] {
   let unit = -1;
   return mentions.map((mention) => {
     const bearer = mention.member.type === 'person' || mention.member.type === 'organization';
-    const leads = bearer && mention.unit !== unit && !mention.inMarks;
+    const leads = bearer && mention.unit !== unit && !mention.inMarks && !mention.possessive;
     if (leads) unit = mention.unit;
     return { ...mention, leads };
   });

@@ -3,7 +3,7 @@ import type { Reading, Segment, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import { FINITE, isSubjunctive, KONJUNKTIV_1 } from './mood.ts';
 import { REPORTING_VERBS } from './verbForms.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS } from './words.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, PREPOSITIONS } from './words.ts';
 
 const FINAL_PUNCTUATION = /^[.!?…,;:]$/;
 const VERB_ENDING = /(?:t|te|ten)$/;
@@ -60,6 +60,7 @@ export class Extents {
 
   /** End of the content that begins at `first` in segment `index`: where the sentence leaves the reported clause. */
   endOf(unit: Unit, index: number, first: number, cue: Pick<VerbCue, 'verbFinal'> | null): number {
+    const verbLast = /^(?:dass|daß|ob)$/.test(this.#lower(first));
     for (let k = index; k < unit.segments.length; k++) {
       const segment = unit.segments[k];
       if (!segment) break;
@@ -70,7 +71,9 @@ export class Extents {
           segment.before === ',' &&
           this.#isIndicative(segment.first, !!cue?.verbFinal) &&
           !this.#isConditional(unit, k - 1);
-        const coordinated = opener > segment.first && this.#reportsAfterCoordinator(opener, segment.end);
+        const coordinated =
+          opener > segment.first &&
+          (this.#reportsAfterCoordinator(opener, segment.end) || (verbLast && this.#isPredicate(opener)));
         if (resumes || coordinated) return this.trim(first, segment.first);
       }
       for (let i = Math.max(segment.first, first) + 1; i < segment.end; i++) {
@@ -89,6 +92,19 @@ export class Extents {
   }
 
   /** "und kündigte (zugleich) an": the main clause goes on. */
+  /** ", und beliefert …": after a clause with its verb at the end, a verb right behind "und" belongs to the main clause. */
+  #isPredicate(i: number): boolean {
+    const token = this.#reading.tokens[i];
+    if (!token || token.capitalized || this.#reading.passageOfToken[i] !== -1) return false;
+    if (FINITE.has(token.lower)) return true;
+    return (
+      token.text.length > 4 &&
+      /[^s]t$/.test(token.lower) &&
+      !ADVERBS.has(token.lower) &&
+      !PREPOSITIONS.has(token.lower)
+    );
+  }
+
   #reportsAfterCoordinator(first: number, end: number): boolean {
     let i = first;
     while (i < end && i < first + 2 && ADVERBS.has(this.#lower(i))) i++;

@@ -50,6 +50,7 @@ export class NounPhrases {
     if (!token || i >= end || token.kind === 'punctuation') return false;
     if (!token.capitalized) return false;
     const { lower } = token;
+    if (SUBJECT_PRONOUNS.has(lower) || OBLIQUE_PRONOUNS.has(lower)) return false;
     return !(ARTICLES.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower));
   }
 

@@ -12,6 +12,17 @@ for (const form of 'sie ihr ihre ihrer ihren ihrem'.split(' ')) pronouns.set(for
 pronouns.set('es', it);
 for (const form of 'der die das dessen deren welcher welche welches'.split(' ')) pronouns.set(form, which);
 
+/** Offices that go by several names. */
+const SYNONYMS = new Map<string, readonly string[]>([
+  ['staatschef', ['präsident']],
+  ['staatsoberhaupt', ['präsident', 'könig']],
+  ['regierungschef', ['ministerpräsident', 'premier', 'kanzler']],
+  ['regierungschefin', ['ministerpräsidentin', 'premier', 'kanzlerin']],
+  ['parteichef', ['vorsitzende']],
+  ['parteichefin', ['vorsitzende']],
+  ['vorsitzende', ['chef']],
+]);
+
 /** German pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
   pronouns,
@@ -25,6 +36,8 @@ export const referring: ReferringWords = {
   `),
   isPlural: (verb) => /(?:en|n)$/.test(verb),
   sameRole: (noun, role) => {
+    const same = SYNONYMS.get(noun);
+    if (same?.some((other) => role.includes(other))) return true;
     const base = noun.replace(/(?:s|es|en)$/, '');
     const words = role.split(/[\s-]+/);
     return words.some(

@@ -7,6 +7,16 @@ const it: PronounSense = { gender: 'neuter', organizations: true, relative: fals
 const they: PronounSense = { gender: 'plural', organizations: true, relative: false };
 const who: PronounSense = { gender: 'unknown', organizations: false, relative: true };
 
+/** Offices whose title before a name is cut short. */
+const TITLES = new Map([
+  ['senator', 'sen'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['representative', 'rep'],
+  ['governor', 'gov'],
+  ['general', 'gen'],
+]);
+
 /** English pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
   pronouns: new Map([
@@ -30,5 +40,8 @@ export const referring: ReferringWords = {
     institute council foundation network post times magazine
   `),
   isPlural: () => false,
-  sameRole: (noun, role) => role.split(/[\s-]+/).includes(noun),
+  sameRole: (noun, role) => {
+    const words = role.split(/[\s-]+/);
+    return words.includes(noun) || words.includes(TITLES.get(noun) ?? '');
+  },
 };
