@@ -6,8 +6,8 @@ import { entity, SAMPLE, withQuote } from './sample.ts';
 /** What a reader sees of a line of CommonMark without markup: backslashes before punctuation go. */
 const shown = (line: string): string => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** A line without its escaped characters: what is left can be markup. */
-const active = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, '');
+/** A line with a letter for each escaped character: what else is left can be markup. */
+const active = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, 'x');
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
