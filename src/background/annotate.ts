@@ -1,6 +1,6 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { browser } from '../platform/browser.ts';
-import { describeError, withTimeout } from '../platform/failures.ts';
+import { describeError, TimeoutError, withTimeout } from '../platform/failures.ts';
 import type { FailureCode, Outcome, ReadAnswer, Report, Scope } from '../platform/messages.ts';
 import { sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported } from './analysis.ts';
@@ -95,16 +95,22 @@ async function ensureContentScript(tabId: number, url: string | undefined): Prom
   }
 }
 
-/** Why no script can enter the tab. Browsers tell only in words, so their words are matched; see the tests. */
+/**
+ * Why no script can enter the tab. Browsers tell only in words, so their words are matched. Chrome hides the address
+ * of `about:blank` and `view-source:` and refuses them in the words that it has for a missing permission: those two
+ * cannot be told from a page that we may not read.
+ */
 function injectionFailure(error: unknown, url: string | undefined): Outcome {
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return { state: 'broken', code: 'timeout', detail: error.message };
-  }
+  if (error instanceof TimeoutError) return { state: 'broken', code: 'timeout', detail: error.message };
   const message = error instanceof Error ? error.message : '';
   if (looksLikePdf(url)) return { state: 'notWebPage' };
-  if (/error page|chrome:\/\/|chrome-extension:\/\/|view-source|about:/i.test(message))
-    return { state: 'notWebPage' };
-  if (/permission|cannot access|cannot be scripted|policy/i.test(message)) return { state: 'noPermission' };
+  if (/cannot access an? (?!contents)\S+ url/i.test(message)) return { state: 'notWebPage' };
+  if (/error page/i.test(message) || (url !== undefined && /missing host permission/i.test(message))) {
+    // Firefox would not show us the address of a page that we may not read.
+    const detail = 'The browser lets no script into this tab: it shows an error, or a viewer of its own.';
+    return { state: 'broken', code: 'injection', detail };
+  }
+  if (/permission|cannot access|cannot be scripted/i.test(message)) return { state: 'noPermission' };
   if (/no tab|frame with id|was removed|discarded/i.test(message)) {
     return { state: 'broken', code: 'injection', detail: 'The tab was closed or went to another page.' };
   }

@@ -19,12 +19,11 @@ export async function runInSlices<T>(steps: Generator<void, T, void>, signal: Ab
   }
 }
 
-/** Lets other tasks run. Unlike a timer, neither way is slowed down in nested calls or background tabs. */
+/**
+ * Lets the page's own tasks run, its timers too. `scheduler.yield` would not: its continuations go before them, and a
+ * long reading would hold up everything the page has planned. Timers of our own would be slowed down when nested.
+ */
 function pause(): Promise<void> {
-  const scheduler: { yield?: () => Promise<void> } | undefined = (
-    globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  ).scheduler;
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
