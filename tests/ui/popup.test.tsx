@@ -341,3 +341,16 @@ describe('text of a hostile page', () => {
     expect(Math.max(...screen.texts('.quote-text').map((text) => text.length))).toBeLessThan(1000);
   });
 });
+
+describe('settings that cannot be read or stored', () => {
+  it('leave the switches as they are without', async () => {
+    const closed = async (): Promise<never> => {
+      throw new Error('Storage is closed.');
+    };
+    const screen = await popup({ ...found(), readSettings: closed, changeSettings: closed });
+    const places = screen.named('[role="switch"]', 'Places');
+    expect(checked(places)).toBe('true');
+    await screen.click(places);
+    expect(checked(places)).toBe('true');
+  });
+});

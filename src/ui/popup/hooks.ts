@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../platform/messages.ts';
-import type { Settings, SettingsChange } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../platform/settings.ts';
 import type { Connection } from '../connection.ts';
 import { INITIAL_STATE, type ReadingState, reduceReading } from './state.ts';
 
@@ -41,17 +41,22 @@ export function useSettings(connection: Connection): {
   useEffect(() => {
     const stop = new AbortController();
     connection.observeSettings(setSettings, stop.signal);
-    void connection.readSettings().then((read) => {
-      if (!stop.signal.aborted) setSettings(read);
-    });
+    // Where storage is closed, the switches show what the page does without it.
+    void connection
+      .readSettings()
+      .catch(() => DEFAULT_SETTINGS)
+      .then((read) => {
+        if (!stop.signal.aborted) setSettings(read);
+      });
     return () => stop.abort();
   }, [connection]);
   const change = useCallback(
     (wanted: SettingsChange) => {
       // Whatever storage says in the end is shown: a switch that could not be stored flips back.
-      connection
+      void connection
         .changeSettings(wanted)
         .catch(() => connection.readSettings())
+        .catch(() => DEFAULT_SETTINGS)
         .then(setSettings);
     },
     [connection],
