@@ -8,6 +8,7 @@ import { addOrganizations } from './listTagger/organizations.ts';
 import { addPersons } from './listTagger/persons.ts';
 import { addPlaces } from './listTagger/places.ts';
 import { readDocument } from './listTagger/reading.ts';
+import { teamsAmong } from './listTagger/teams.ts';
 import type { NameMention, NameTagger } from './tagger.ts';
 
 /** Candidates below this are not shown: precision before recall. */
@@ -27,6 +28,7 @@ export function createListTagger(language: Language): NameTagger {
       addPersons(reading, candidates);
       addOrganizations(reading, candidates);
       addPlaces(reading, candidates);
+      for (const team of teamsAmong(reading, candidates)) candidates.push(team);
       const first = choose(candidates, document.tokens.length);
       for (const learned of learnFromDocument(reading, first)) candidates.push(learned);
       return choose(candidates, document.tokens.length)

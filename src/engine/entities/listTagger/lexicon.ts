@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { MORE_PLACES } from '../lists/morePlaces.ts';
 import type { NameLists } from '../lists/nameLists.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES, SURNAMES, UNISEX_FIRST_NAMES } from '../lists/personNames.ts';
 import {
@@ -26,6 +27,9 @@ const CACHE_SIZE = 20_000;
 /** The lists of one language, ready for lookup. */
 export class Lexicon {
   readonly gazetteer: Gazetteer;
+  readonly sportWords: ReadonlySet<string>;
+  readonly teamVerbs: ReadonlySet<string>;
+  readonly teamPrepositions: ReadonlySet<string>;
   readonly #byLower = new Map<string, number>();
   readonly #byWord = new Map<string, number>();
   readonly #ambiguous = new Set<string>();
@@ -77,6 +81,9 @@ export class Lexicon {
         this.#byWord.set(word, ((this.#byWord.get(word) ?? 0) & ~other) | flag);
       }
     }
+    this.sportWords = new Set(split(lists.sportWords));
+    this.teamVerbs = new Set(split(lists.teamVerbs));
+    this.teamPrepositions = new Set(split(lists.teamPrepositions));
     this.#commonEndings = split(lists.commonEndings);
     this.#organizationEndings = split(lists.organizationEndings);
     this.#placeEndings = split(lists.placeEndings);
@@ -92,6 +99,7 @@ export class Lexicon {
     gazetteer.add(INSTITUTIONS, 'organization');
     gazetteer.add(WORLD_CITIES, 'place');
     gazetteer.add(WORLD_REGIONS, 'place');
+    gazetteer.add(MORE_PLACES, 'place');
     gazetteer.add(COMPANIES, 'organization');
     gazetteer.add(WELL_KNOWN_SURNAMES, 'person');
     for (const name of lists.ambiguousNames.split(';')) this.#ambiguous.add(name.trim());

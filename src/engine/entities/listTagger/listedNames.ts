@@ -16,6 +16,8 @@ export function addListedNames(reading: Reading, into: Candidate[]): void {
     if (!hit) continue;
     const last = i + hit.length;
     const name = words.slice(i, last).join(' ');
+    // "US$6 billion"
+    if (words[last] === '$') continue;
     const before = i > (reading.sentenceBegin[i] ?? 0) ? (flags[i - 1] ?? 0) : 0;
     let score = LISTED;
     if (
@@ -28,7 +30,7 @@ export function addListedNames(reading: Reading, into: Candidate[]): void {
       else if (hit.type === 'person' && after & Flag.personVerb) score = 0.7;
       else if (!(here & Flag.common) && !(here & Flag.start)) {
         const determined = (before & Flag.determiner) !== 0;
-        score = lexicon.language === 'en' && !determined ? 0.6 : AMBIGUOUS;
+        score = lexicon.language === 'en' && !determined ? 0.72 : AMBIGUOUS;
       }
     } else if (lexicon.isAmbiguous(name)) score = 0.7;
     into.push({ first: i, end: last, type: hit.type, score });

@@ -47,7 +47,7 @@ function byHead(reading: Reading, index: number): Candidate | null {
   let i = index + 1;
   let last = index + 1;
   let connected = false;
-  if (/^\d\d?$/.test(words[i] ?? '')) i++;
+  if (/^\d{2,4}$/.test(words[i] ?? '')) i++;
   while (i < end) {
     const bits = flags[i] ?? 0;
     const word = words[i] ?? '';
@@ -59,14 +59,37 @@ function byHead(reading: Reading, index: number): Candidate | null {
       continue;
     }
     if (!isCapital(bits) || bits & (Flag.functionWord | Flag.calendar | Flag.title)) break;
-    if (isGerman && !connected && !isNameLike(bits) && !(bits & Flag.listed)) break;
+    if (isGerman && !connected && !shortName && !isNameLike(bits) && !(bits & Flag.listed)) break;
+    if (isGerman && shortName && bits & (Flag.common | Flag.role) && !(bits & Flag.listed)) break;
     i++;
     last = i;
     if (connected && isGerman && words[i] !== 'und') break;
   }
   if (last === index + 1) return null;
   if (!isGerman && !connected && !shortName) return null;
+  if (shortName && /^\d{2,4}$/.test(words[last] ?? '') && last < end) last++;
+  // "1. FC Köln"
+  const numbered =
+    words[index - 1] === '.' && words[index - 2] === '1' && index - 2 >= (reading.sentenceBegin[index] ?? 0);
+  if (numbered) return { first: index - 2, end: last, type: 'organization', score: 0.85 };
   return { first: index, end: last, type: 'organization', score: shortName ? 0.8 : 0.82 };
+}
+
+/** "Douglas & Lomason". */
+function byAmpersand(reading: Reading, index: number): Candidate | null {
+  const { flags, words, sentenceEnd, sentenceBegin } = reading;
+  if (words[index + 1] !== '&' || index + 2 >= (sentenceEnd[index] ?? 0)) return null;
+  if (!isNameLike(flags[index] ?? 0) || !isCapital(flags[index + 2] ?? 0)) return null;
+  let first = index;
+  while (first > (sentenceBegin[index] ?? 0) && isNameLike(flags[first - 1] ?? 0)) first--;
+  let end = index + 3;
+  while (
+    end < (sentenceEnd[index] ?? 0) &&
+    isCapital(flags[end] ?? 0) &&
+    (flags[end] ?? 0) & Flag.organizationTail
+  )
+    end++;
+  return { first, end, type: 'organization', score: 0.8 };
 }
 
 /** "Friedrich-Ebert-Stiftung", and capital abbreviations that no list knows. */
@@ -78,7 +101,13 @@ function bySingleWord(reading: Reading, index: number): Candidate | null {
   if (here & Flag.organizationEnding && word.includes('-') && !(here & Flag.common)) {
     return { first: index, end: index + 1, type: 'organization', score: 0.8 };
   }
-  if (!(here & Flag.allCaps) || here & Flag.initial || word.length < 2 || word.length > 6) return null;
+  if (
+    !(here & Flag.allCaps) ||
+    here & (Flag.initial | Flag.organizationHead) ||
+    word.length < 2 ||
+    word.length > 6
+  )
+    return null;
   if (/\d/.test(word) && !/^\p{Lu}{2,}\d?$/u.test(word)) return null;
   if (/^[IVXLCDM]+$/.test(word)) return null;
   const bracketed = words[index - 1] === '(' && words[index + 1] === ')';
@@ -90,7 +119,7 @@ export function addOrganizations(reading: Reading, into: Candidate[]): void {
   const { flags } = reading;
   for (let i = 0; i < flags.length; i++) {
     if (!isCapital(flags[i] ?? 0)) continue;
-    for (const rule of [byTail, byHead, bySingleWord]) {
+    for (const rule of [byTail, byHead, byAmpersand, bySingleWord]) {
       const candidate = rule(reading, i);
       if (candidate) into.push(candidate);
     }

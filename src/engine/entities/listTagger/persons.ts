@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { FIRST_NAME, Flag } from './flags.ts';
+import { FIRST_NAME, Flag, NO_NAME_PART } from './flags.ts';
 import { isFirstName, isNameLike, isSurnameLike, type Reading } from './reading.ts';
 
 const LONGEST_NAME = 6;
@@ -50,6 +50,19 @@ function isOtherName(reading: Reading, index: number, end: number): boolean {
   return hit !== null && hit.type !== 'person' && !hit.ambiguous;
 }
 
+/** "Steve Jobs": after a certain first name English capitalises a common word only in a name. */
+function byCommonSurname(reading: Reading, index: number, next: number): Candidate | null {
+  const { flags, sentenceEnd, lexicon } = reading;
+  if (lexicon.language !== 'en' || next >= (sentenceEnd[index] ?? 0)) return null;
+  const here = flags[index] ?? 0;
+  const following = flags[next] ?? 0;
+  const certain = isFirstName(here) && !(here & (NO_NAME_PART | Flag.knownPlace | Flag.surname));
+  if (!certain || !(following & Flag.capitalized) || !(following & Flag.common)) return null;
+  if (following & (Flag.start | Flag.organizationTail | Flag.placeTail | Flag.title | Flag.functionWord))
+    return null;
+  return { first: index, end: next + 1, type: 'person', score: 0.75 };
+}
+
 /** "Antony Blinken", "J. K. Rowling": a first name or initial and what follows. */
 function byFirstName(reading: Reading, index: number): Candidate | null {
   const { flags, sentenceEnd } = reading;
@@ -60,7 +73,7 @@ function byFirstName(reading: Reading, index: number): Candidate | null {
   const next = afterInitial(reading, index, end);
   if (initial && next === index + 1 && !isFirstName(here)) return null;
   const last = nameEnd(reading, next, end, isSurnameLike);
-  if (last <= next) return null;
+  if (last <= next) return byCommonSurname(reading, index, next);
   const final = flags[last - 1] ?? 0;
   const certain =
     (flags[next] ?? 0) & (Flag.surname | Flag.initial | Flag.particle) || isFirstName(flags[next] ?? 0);

@@ -41,6 +41,10 @@ const OPENING = new Set([
 const titleCase = (word: string): string =>
   word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
 
+/** "BONN": a short word in capitals that is a place rather than an abbreviation. */
+const isPlaceInCapitals = (word: string, lexicon: Lexicon): boolean =>
+  word.length === 4 && (lexicon.flagsOf(titleCase(word)) & Flag.knownPlace) !== 0;
+
 /** Share of capitals above which a sentence is written in capitals ("title case") throughout. */
 const TITLE_CASE_SHARE = 0.75;
 
@@ -82,7 +86,7 @@ export function readDocument(document: TextDocument, lexicon: Lexicon): Reading 
       if (!token) continue;
       let word = token.text;
       let bits = lexicon.flagsOf(word);
-      const isLong = word.length > 4 || casing.shouting;
+      const isLong = word.length > 4 || casing.shouting || isPlaceInCapitals(word, lexicon);
       if (bits & Flag.allCaps && !(bits & Flag.listed) && isLong && !word.includes('.')) {
         word = titleCase(word);
         bits = (lexicon.flagsOf(word) & ~Flag.allCaps) | (casing.shouting ? 0 : bits & Flag.allCaps);

@@ -44,6 +44,10 @@ export interface NameLists {
   readonly placePrepositions: string;
   /** Verbs of saying and of human action, beside which a name is a person's. */
   readonly personVerbs: string;
+  /** Words of sports reports; in these a place stands for its team beside the verbs and prepositions. */
+  readonly sportWords: string;
+  readonly teamVerbs: string;
+  readonly teamPrepositions: string;
   /** Capital abbreviations that name no organisation ("TV", "km"). */
   readonly plainAbbreviations: string;
   /** Names of days and months, lower case. */

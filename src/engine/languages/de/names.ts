@@ -17,8 +17,8 @@ export const NAME_LISTS_DE: NameLists = {
   places: PLACES_DE,
   ambiguousNames: `
 Essen; Halle; Hof; Zug; Singen; Siegen; Weiden; Hagen; Leer; Wesel; Worms; Langen; Nice; Split; Main; Mond; Mars; Brest; Landau; Verden; Bergen; Cork; Bali; Nil; Darwin; Perth;
-Bild; Focus; Spiegel; Stern; Blick; Standard; Kurier; Krone; Bunte; Titanic; Metro; Otto; Quelle; Seat; Ford; Vale; Total; Orange; Target; Universal; Continental; Sky; Phoenix; Queen; Union; Linke; Grüne; Grünen; Piraten;
-IS; BR; HR; SS; SA; FR; EG; RT; HP; GE; GM; UPS; MIT; Dow; Delta; Krone; Golem; Anonymous; Republikaner; Senat; Kongress; Nationalrat; Nationalversammlung; Volkspartei; Arbeiterpartei; Internet; Reserve; Malteser; Johanniter; Konservative; Kurz; Kern; Merz; Gates; Becker; Peres; Sharp; Rangers; Arsenal; Everton; Derby; Buffalo; Orlando; Victoria; Kent; Durham; Norfolk; Java; Aden; Oracle; Sprint; Verdi; Bosch; Linde; Puma; Lega; Vox; Amnesty; Roche; Ergo; Mars; Jupiter; Saturn; Columbia; Discovery; Challenger; Harz; Ems; Oder; Ruhr; Spree; Jordan; Franken; Mecca; Kiel; Straße von Gibraltar; BUND; Bosporus; Reading; Bath; Bund; Westend; Nordend; Ostend; Apple; Bayer; Prenzlauer Berg; Marl; Peine; Bonn; Mao; Mekka; Abe; Saar; MAN; Seine; Saale; Lahn; Fulda; Essen; Salt; Santiago; Paris Saint-Germain; Total; Amberg; Adria; Hull; Derby; Bolton; Santos; Erding; Sumy; Dom; Posen; Löwen; Hamm; Stade; Münster; Minden; Speyer; Bochum; Celle; Treuhand; Die Zeit; Die Welt; Der Standard; Die Presse; Stasi`,
+Bild; Focus; Spiegel; Stern; Blick; Standard; Kurier; Krone; Bunte; Titanic; Metro; Otto; Quelle; Seat; Ford; Vale; Total; Orange; Target; Universal; Continental; Sky; Phoenix; Queen; Union; Linke; Grüne; Piraten;
+IS; BR; HR; SS; SA; FR; EG; RT; HP; GE; GM; UPS; MIT; Dow; Delta; Krone; Golem; Anonymous; Republikaner; Senat; Kongress; Nationalrat; Nationalversammlung; Volkspartei; Arbeiterpartei; Internet; Reserve; Malteser; Johanniter; Konservative; Kurz; Kern; Merz; Gates; Becker; Peres; Sharp; Rangers; Arsenal; Everton; Derby; Buffalo; Orlando; Victoria; Kent; Durham; Norfolk; Java; Aden; Oracle; Sprint; Verdi; Bosch; Linde; Puma; Lega; Vox; Amnesty; Roche; Ergo; Mars; Jupiter; Saturn; Columbia; Discovery; Challenger; Harz; Ems; Oder; Ruhr; Spree; Jordan; Franken; Mecca; Kiel; Straße von Gibraltar; BUND; Bosporus; Reading; Bath; Bund; Westend; Nordend; Ostend; Apple; Bayer; Prenzlauer Berg; Marl; Peine; Bonn; Mao; Mekka; Abe; Saar; MAN; Seine; Saale; Lahn; Fulda; Essen; Salt; Santiago; Paris Saint-Germain; Total; Amberg; Adria; Hull; Derby; Bolton; Santos; Erding; Sumy; Dom; Posen; Löwen; Hamm; Stade; Münster; Minden; Speyer; Bochum; Celle; Treuhand; Erde; Titan; Mayen; Daun; Kalk; Goldstein; Nied; Asse; Hue; Gao; Mayo; Aurora; Salem; Concord; Bury; Reno; Boulder; Steinbach; Griesheim; Neuhausen; Homburg; Lauterbach; Kerry; Lawrence; Springfield; Regina; Camden; Swat; Como; Elba; Fes; Van; Perm; Tula; Samara; Samoa; Sparta; Athens; Deutz; Grunewald; Wedding; Sonora; Bangor; Jos; Lens; Memel; Gallus; Faro; Goa; Crewe; Neptun; Merkur; Pluto; Uranus; Trenton; Norfolk; Manus; Papua; Bahia; Natal; Die Zeit; Die Welt; Der Standard; Die Presse; Stasi`,
   organizations: ORGANIZATIONS_DE,
   misc: MISC_DE,
   persons: '',
@@ -32,10 +32,10 @@ IS; BR; HR; SS; SA; FR; EG; RT; HP; GE; GM; UPS; MIT; Dow; Delta; Krone; Golem; 
 universität uni hochschule fachhochschule landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht arbeitsgericht polizei
 polizeipräsidium polizeidirektion staatsanwaltschaft oberstaatsanwaltschaft generalstaatsanwaltschaft klinikum uniklinik universitätsklinikum landeskriminalamt landtag stadtwerke sparkasse volksbank bistum erzbistum
 institut bundesverband verband verein stiftung fc sc sv vfb vfl tsv tus fsv spvgg bsc tsg ssv vfr tv hsg thw msv ssc rb eintracht borussia fortuna hertha arminia
-werder dynamo alemannia hansa bayer energie sg sportfreunde kickers viktoria zentralinstitut zentralverband berufsverband ministerium bundesministerium handelskammer industrie- handwerkskammer ärztekammer`,
+werder dynamo alemannia hansa bayer energie sg ksv tc hc ec erc ev ttc vsg fsg mtv esv psv osc sportfreunde kickers viktoria university department institute college council academy association federation museum society zentralinstitut arbeitsgemeinschaft arbeitskreis ig ak zentralverband berufsverband ministerium bundesministerium handelskammer industrie- handwerkskammer ärztekammer`,
   organizationTails: `
 gmbh ag kg kgaa se ohg inc inc. corp corp. corporation ltd ltd. limited llc plc group holding university college institute foundation partners technologies systems airlines airways
-bank motors entertainment pictures records press news times post media studios capital energy united city rovers hotspur rangers association council committee agency sa s.a nv co international`,
+bank motors entertainment pictures records press news times post media studios capital energy united city rovers hotspur rangers association council committee agency sa s.a nv co international hospital survey front center centre club network alliance service watch fund trust society union party movement army college school church foundation forum`,
   organizationEndings: `
 -stiftung -universität -institut -gesellschaft -verband -verein -partei -bank -gruppe -konzern -verlag -club -klub -gymnasium -schule -gemeinschaft -zeitung -nachrichten -museum -theater -klinik -werke
 bundesamt bundesgericht landesbank`,
@@ -54,10 +54,17 @@ straße strasse hausen weiler stetten ingen`,
   determiners: DETERMINERS_DE,
   placePrepositions: 'in nach aus bei nahe um bis von',
   personVerbs: PERSON_VERBS_DE,
+  sportWords: `
+tor tore toren treffer spiel spiele spielen spieler spielern mannschaft mannschaften trainer bundesliga liga oberliga verbandsliga landesliga bezirksliga spieltag halbzeit tabelle tabellenführer pokal
+meisterschaft finale halbfinale sieg siege niederlage niederlagen unentschieden remis punkte punkten gegner gastgeber auswärtsspiel heimspiel stürmer torwart torhüter schiedsrichter elfmeter eckball
+satz sätze match turnier saison aufsteiger absteiger aufstieg abstieg kreisklasse verteidiger libero mittelfeld`,
+  teamVerbs:
+    'gewann gewinnt verlor verliert siegte siegt unterlag unterliegt schlug schlägt spielte spielt führte führt trifft traf empfängt empfing erzielte ging geriet holte besiegte bezwang',
+  teamPrepositions: 'gegen',
   plainAbbreviations: `
 pool str tv pc dna dns aids hiv cd dvd km kg cm mm mw gw kw pkw lkw suv ceo cfo pr it ki ai gps usb sms pdf url www wc iq eur usd gbp chf ps dj mp3 www uhr nr id ok
 vip dm em wm ii iii iv vi vii viii ix xi xii xiii xiv xv xvi am pm mio mrd str tel fax lng abs esp gmbh ag covid sars ms hd led rna pin tan edv atomkraft co csd fck o.k z.b
-isbn pi nr. mez gmt utc u-bahn s-bahn b c d e f g h i j k l m n o p q r s t u v w x y z a`,
+akw mva iss ig ak lka kfz mfg ost west nord süd gt gps isbn pi nr. mez gmt utc u-bahn s-bahn b c d e f g h i j k l m n o p q r s t u v w x y z a`,
   calendarWords: `
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags januar jänner februar märz april mai juni juli august september oktober november dezember
 jan feb mrz apr jun jul aug sep sept okt nov dez montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen frühjahr frühling sommer herbst winter`,

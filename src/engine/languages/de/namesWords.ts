@@ -23,7 +23,7 @@ der die das den dem des ein eine einen einem einer eines kein keine keinen keine
 während bevor nachdem seit seitdem bis sobald solange indem falls um zu zur zum im in ins an am ans auf aufs aus bei beim bis durch für gegen mit nach neben ohne
 über unter von vom vor vorm wegen trotz statt anstatt innerhalb außerhalb hinter zwischen seitens laut gemäß zufolge dank mittels hinsichtlich angesichts aufgrund anhand
 ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein dein sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure
-dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen solche solcher solches solchen welche welcher welches welchen
+dies derjenige diejenige dasjenige derselbe dieselbe dasselbe denen deren dessen derer welch solch manch dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen solche solcher solches solchen welche welcher welches welchen
 wer was wo wann warum wieso weshalb woher wohin wodurch womit wobei wofür worauf wovon wem wen wessen man niemand jemand etwas nichts alles alle allen aller beide beiden beides viele vielen vieler viel wenig wenige wenigen
 mehr mehrere mehreren weniger einige einigen einiger etliche andere anderen anderer anderes anderem weitere weiteren weiterer weiteres selbst selber sogar nur auch noch schon bereits erst erstmals immer nie niemals oft häufig selten manchmal meist meistens
 hier da dort dahin dorthin daher dahinter davor danach darauf darauf daran darin daraus dabei dadurch dafür dagegen damit davon dazu darum deshalb deswegen trotzdem dennoch allerdings jedoch hingegen

@@ -16,8 +16,8 @@ import { COMMON_ENDINGS_EN, COMMON_WORDS_EN, DETERMINERS_EN, FUNCTION_WORDS_EN }
 export const NAME_LISTS_EN: NameLists = {
   places: PLACES_EN,
   ambiguousNames: `
-Nice; Split; Cork; Reading; Bath; Mobile; Orange; Mars; Moon; Turkey; Perth; Darwin; Victoria; Kent; Hull; Derby; Essen; Halle; Hof; Bar; Bergen; Linz; Buffalo; Jackson; Lincoln; Madison; Houston; Austin; Columbia; Florence; Georgia; Jordan; Chad; Virginia; Charlotte; Savannah; Helena; Montgomery; Preston; Stratford; York;
-Bild; Focus; Spiegel; Stern; Blick; Metro; Otto; Quelle; Seat; Vale; Total; Target; Universal; Continental; Sky; Phoenix; Queen; Next; Gap; Boots; Borders; Slack; Zoom; Visa; Stripe; Slate; Salon; Vice; Variety; Time; TIME; Fox; House; Commons; Conservatives; Fed; Gateway; Virgin; Prudential; Dominion; Carnival; Fidelity; Vanguard; Abbott; Anthem; Sharp; Oracle; Sprint; Linde; Puma; Apple; Meta; Alphabet; Bayer; Heinz; Dole; Tyson; Observer; Express; Independent; Guardian; Masters; Ashes; Windows; Fields; Oxford; Cambridge; Dow; Delta; Shell; MAN; MIT; IS; BR; HR; RT; SS; SA; GE; HP; GM; UPS; FA; ABC; SEC; US; Becker; Gates; Powell; Pence; Bush; Cameron; Kern; Kurz; Sharon; Page; Stone; Straw; Balls; Darling; Reid; Page; Sessions; Abe; Peres; Truss; Marcos; Castro; Merz; Anonymous; BUND; Dallas; Treasury; Parliament; Republicans; Democrats; Constitution; Oval; Sun; Chelsea; Arsenal; Everton; Rangers; Celtic; Post; Christchurch; Java; Lima; Bari; Male; Man; Hamm; Worms; Leer; Langen; Singen; Siegen; Weiden; Hagen; Essex`,
+Nice; Split; Cork; Reading; Bath; Mobile; Orange; Mars; Moon; Turkey; Perth; Darwin; Victoria; Kent; Hull; Derby; Essen; Halle; Hof; Bar; Bergen; Linz; Buffalo; Jackson; Lincoln; Madison; Austin; Columbia; Florence; Georgia; Jordan; Chad; Charlotte; Savannah; Helena; Montgomery; Preston; Stratford; York;
+Bild; Focus; Spiegel; Stern; Blick; Metro; Otto; Quelle; Seat; Vale; Total; Target; Universal; Continental; Sky; Phoenix; Queen; Next; Gap; Boots; Borders; Slack; Zoom; Visa; Stripe; Slate; Salon; Vice; Variety; Time; TIME; Fox; House; Commons; Conservatives; Fed; Gateway; Virgin; Prudential; Dominion; Carnival; Fidelity; Vanguard; Abbott; Anthem; Sharp; Oracle; Sprint; Linde; Puma; Apple; Meta; Alphabet; Bayer; Heinz; Dole; Tyson; Observer; Express; Independent; Guardian; Masters; Ashes; Windows; Fields; Oxford; Cambridge; Delta; Shell; MAN; MIT; IS; BR; HR; RT; SS; SA; GE; HP; GM; UPS; FA; ABC; SEC; Becker; Gates; Powell; Pence; Bush; Cameron; Kern; Kurz; Sharon; Page; Stone; Straw; Balls; Darling; Reid; Page; Sessions; Abe; Peres; Truss; Marcos; Castro; Merz; Anonymous; BUND; Treasury; Parliament; Republicans; Democrats; Constitution; Oval; Sun; Chelsea; Arsenal; Everton; Rangers; Celtic; Post; Christchurch; Java; Lima; Bari; Male; Man; Hamm; Worms; Leer; Langen; Hue; Gao; Mayo; Aurora; Salem; Concord; Bury; Reno; Boulder; Kerry; Lawrence; Springfield; Regina; Camden; Swat; Como; Elba; Perm; Tula; Samara; Lens; Bangor; Jos; Norfolk; Stamford; Stockton; Newport; Lund; Lansing; Erie; Waco; Scarborough; Fife; Tyrone; Marib; Broome; Macon; Plymouth; Carlisle; Wilmington; Camden; Dorset; Hampton; Trenton; Singen; Siegen; Weiden; Hagen; Essex`,
   organizations: ORGANIZATIONS_EN,
   misc: MISC_EN,
   persons: '',
@@ -52,6 +52,14 @@ canal bridge tower stadium arena palace prison lake forest desert coast strait p
   determiners: DETERMINERS_EN,
   placePrepositions: 'in at from near to around outside across throughout',
   personVerbs: PERSON_VERBS_EN,
+  sportWords: `
+innings wickets wicket runs goals goal scored scorers scorer halftime match matches league season seed seeded tournament cup championship championships round rounds final semifinal semifinals
+striker coach playoff playoffs inning homer homers pitcher touchdown touchdowns quarterback overs bowled batting standings played points win wins won lost beat draw game games team teams players player
+soccer baseball basketball cricket tennis rugby golf hockey nhl nba nfl`,
+  teamVerbs: `
+beat beats defeated defeats lost won win wins drew scored scores bowled batted declared led leads host hosts play plays played take took were face faces visit visits visited swept edged routed downed
+trail trailed finished needed reached`,
+  teamPrepositions: 'against v vs beat defeated beating versus over downed edged routed swept',
   plainAbbreviations: `
 pool str tv pc dna aids hiv cd dvd km kg cm mm mw gw kw suv ceo cfo coo cio pr it ai gps usb sms pdf url www iq eur usd gbp chf dj id ok vip ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
 am pm gmt est edt pst pdt utc bst cet gdp gnp ipo m&a r&d q&a faq rbi era hr mph kph rpm cv phd md jr sr esq a b c d e f g h i j k l m n o p q r s t u v w x y z lbw nb no vs v mp mps mep meps pow wmd ied lng covid sars rna lgbt lgbtq bc ad pga vat

@@ -55,7 +55,6 @@ the of and or but in on at to by with so do an as is be not no yes all any some 
 christ jesus god lord angel saint eve holly merry merle may miles mile foot yard inch stew pie ham hand arm head beard hart heart brain back legg
 cotton wool silk linen flowers flower bush bloom plant root branch twig leaf barr bar case cases court courts house houses home hall halls barn barnes mill mills
 ball balls game games play player ray rays sun moon west east north south norton weston easton
-china india paris london chelsea israel jordan georgia virginia carolina dakota montana austin dallas houston madison jackson lincoln washington sydney florence vienna adelaide victoria
 said sadly only even ever never just sweet sharp bright dim fair gentle moody savage wise smart swift quick
 glass stone iron copper block bond banks bell bells horn drummer singer piper fidler page wray ash oak elm birch poplar
 major miner minor senior junior mayor governor senator`;
