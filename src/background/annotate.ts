@@ -6,6 +6,7 @@ import { sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported } from './analysis.ts';
 import { chooseLanguage, languageSample } from './language.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
+import { partsOf } from './parts.ts';
 
 const PING_TIMEOUT_MS = 2000;
 const INJECT_TIMEOUT_MS = 10_000;
@@ -59,7 +60,19 @@ async function annotateReading(
     throw new StepError({ state: 'broken', code: 'engine', detail: describeError(error) });
   });
   const analyzeMs = performance.now() - started;
-  await sendToTab(tabId, { type: 'paint', revision, language, annotations }, PAINT_TIMEOUT_MS);
+  const parts = partsOf(annotations);
+  for (const [part, found] of parts.entries()) {
+    const request = {
+      type: 'paint',
+      revision,
+      part,
+      parts: parts.length,
+      language,
+      annotations: found,
+    } as const;
+    // A page that has been read again in between is being painted for whoever asked last.
+    if (!(await sendToTab(tabId, request, PAINT_TIMEOUT_MS)).painted) break;
+  }
   const report: Report = { reading, language, annotations, timing: { readMs, analyzeMs } };
   if (!isSupported(language)) return { state: 'unsupportedLanguage', report };
   const isEmpty = annotations.quotes.length === 0 && annotations.entities.length === 0;

@@ -30,9 +30,11 @@ interface Known {
   readonly found: FoundArticle;
 }
 
+type Found = Pick<Annotations, 'quotes' | 'entities'>;
+
 /** What is painted: annotations of {@link Known}'s text. */
 interface Painted {
-  readonly annotations: Pick<Annotations, 'quotes' | 'entities'>;
+  readonly annotations: Found;
   readonly language: string;
   readonly marks: readonly Mark[];
 }
@@ -60,6 +62,8 @@ export class Session {
   private revision = 0;
   private known: Known | null = null;
   private painted: Painted | null = null;
+  /** Annotations of the current reading that have come so far. */
+  private parts: Found[] = [];
   private changes: Changes | null = null;
   private saidChanged = false;
   private work: Promise<unknown> = Promise.resolve();
@@ -73,6 +77,8 @@ export class Session {
       language: options.text('languageTag'),
     };
     this.painter = new Painter(this.document);
+    // The rules go in before there are marks: browsers style a long page anew for them, apart from painting it.
+    this.painter.setTheme(this.theme());
     this.card = new Card(this.document);
     this.hover = new Hover(this.card, () => this.lives(), this.stopping.signal);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.show(), {
@@ -106,17 +112,26 @@ export class Session {
     });
   }
 
-  paint({ revision, language, annotations }: PaintRequest): Promise<PaintAnswer> {
+  /** Paints once the last part has come. A part of another reading, or out of turn, is refused. */
+  paint(request: PaintRequest): Promise<PaintAnswer> {
     return this.inTurn(async () => {
       const started = performance.now();
       const { known } = this;
-      const painted = known !== null && revision === this.revision;
-      if (painted) {
+      if (request.part === 0) this.parts = [];
+      const isExpected = request.revision === this.revision && request.part === this.parts.length;
+      if (known === null || !isExpected) return { painted: false, paintMs: 0 };
+      this.parts.push(request.annotations);
+      if (this.parts.length === request.parts) {
+        const annotations = {
+          quotes: this.parts.flatMap(({ quotes }) => quotes),
+          entities: this.parts.flatMap(({ entities }) => entities),
+        };
+        this.parts = [];
         const marks = planMarks(annotations, known.found.article.text);
-        await this.paintMarks({ annotations, language, marks }, known.found);
+        await this.paintMarks({ annotations, language: request.language, marks }, known.found);
         this.watch(known.found.root);
       }
-      return { painted, paintMs: performance.now() - started };
+      return { painted: true, paintMs: performance.now() - started };
     });
   }
 

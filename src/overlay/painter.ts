@@ -4,6 +4,7 @@ import { adoptedStyleSheets, setAdoptedStyleSheets } from './dom.ts';
 import { ALL_HIGHLIGHTS, type HighlightName } from './highlights.ts';
 import type { MarkKind, ShownKinds } from './kinds.ts';
 import { markRules, SHEET_MARK } from './markStyle.ts';
+import { type HighlightedRange, MarkWindow, WINDOW_FROM } from './markWindow.ts';
 import type { Theme } from './palette.ts';
 import type { Mark } from './plan.ts';
 import { clear, isRegistered, register, unregister } from './registry.ts';
@@ -30,6 +31,7 @@ export class Painter {
   private layers: ReadonlyMap<HighlightName, Layer> = new Map();
   private marks: ReadonlyMap<AbstractRange, Mark> = new Map();
   private readonly sheet = new CSSStyleSheet();
+  private window: MarkWindow | null = null;
   private shown: ReadonlySet<MarkKind> = new Set();
   private theme: Theme | null = null;
   private repaints = 0;
@@ -43,14 +45,23 @@ export class Painter {
   *load(marks: readonly Mark[], map: TextMap): Generator<void, void, void> {
     const layers = new Map<HighlightName, Layer>();
     const markOfRange = new Map<AbstractRange, Mark>();
+    const ranges: HighlightedRange[] = [];
     for (const mark of marks) {
-      const layer = layerOf(mark, layers);
+      const { highlight } = layerOf(mark, layers);
       for (const range of map.ranges(mark.span)) {
-        layer.highlight.add(range);
+        ranges.push({ highlight, range });
         markOfRange.set(range, mark);
       }
       yield;
     }
+    const window = ranges.length >= WINDOW_FROM ? new MarkWindow() : null;
+    for (const entry of ranges) {
+      if (window === null) entry.highlight.add(entry.range);
+      else window.add(entry);
+      yield;
+    }
+    this.window?.stop();
+    this.window = window;
     for (const [name, { highlight }] of this.layers) if (!layers.has(name)) unregister(name, highlight);
     this.layers = layers;
     this.marks = markOfRange;
@@ -120,6 +131,8 @@ export class Painter {
   /** Forgets the marks and takes them off the page. */
   unload(): void {
     for (const [name, { highlight }] of this.layers) unregister(name, highlight);
+    this.window?.stop();
+    this.window = null;
     this.layers = new Map();
     this.marks = new Map();
     this.repaints = 0;

@@ -87,12 +87,16 @@ export interface PaintRequest {
   readonly type: 'paint';
   /** The reading that the offsets point into. */
   readonly revision: number;
+  /** Annotations of a long article come in several messages, one after the other: which one, counted from 0. */
+  readonly part: number;
+  /** How many there are. Nothing is painted before the last. */
+  readonly parts: number;
   readonly language: string;
   readonly annotations: Pick<Annotations, 'quotes' | 'entities'>;
 }
 
 export interface PaintAnswer {
-  /** False when the page was read again since, so that the offsets mean nothing any more. */
+  /** False when the page was read again since, or parts are missing: the offsets mean nothing then. */
   readonly painted: boolean;
   readonly paintMs: number;
 }

@@ -119,6 +119,8 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
   paint: v.object({
     type: v.literal('paint'),
     revision: countSchema,
+    part: countSchema,
+    parts: countSchema,
     language: v.string(),
     annotations: annotationsSchema,
   }),

@@ -88,7 +88,7 @@ describe('the way of an article', () => {
     expect(log).toEqual(['inject', 'read', 'paint']);
     expect(outcome).toMatchObject({ state: 'found', report: { language: 'en', reading: { text } } });
     const [, request] = browser.tabs.sendMessage.mock.calls.at(-1)!;
-    expect(request).toMatchObject({ type: 'paint', revision: 4, language: 'en' });
+    expect(request).toMatchObject({ type: 'paint', revision: 4, part: 0, parts: 1, language: 'en' });
     expect(request).toMatchObject({ annotations: { quotes: [{ kind: 'direct' }] } });
   });
 

@@ -34,6 +34,8 @@ const quote: Quote = {
 const paint: PaintRequest = {
   type: 'paint',
   revision: 1,
+  part: 0,
+  parts: 1,
   language: 'en',
   annotations: {
     quotes: [quote],
