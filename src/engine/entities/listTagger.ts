@@ -12,7 +12,7 @@ import { teamsAmong } from './listTagger/teams.ts';
 import type { NameMention, NameTagger } from './tagger.ts';
 
 /** Candidates below this are not shown: precision before recall. */
-const SHOWN = 0.5;
+const SHOWN = 0.51;
 
 /**
  * A tagger by lists and context. Rules propose candidates with a score, the heaviest that do not overlap are kept,

@@ -8,6 +8,14 @@ import type { Reading } from './reading.ts';
 const TEACHER = 0.7;
 const LEARNED = 0.85;
 
+/** Index where the particles before a surname begin ("von der Leyen"); "von" alone is a preposition as well. */
+function particlesBegin(reading: Reading, index: number): number {
+  const { document, sentenceBegin } = reading;
+  const lower = (i: number) => (i >= (sentenceBegin[index] ?? 0) ? (document.tokens[i]?.lower ?? '') : '');
+  if (/^(?:der|den|dem)$/.test(lower(index - 1)) && /^(?:von|van)$/.test(lower(index - 2))) return index - 2;
+  return index;
+}
+
 /** The words of a candidate as one key, its last word without a German genitive. */
 function keyOf(reading: Reading, candidate: Candidate): string {
   return reading.words.slice(candidate.first, candidate.end).join(' ');
@@ -52,7 +60,7 @@ export function learnFromDocument(reading: Reading, chosen: readonly Candidate[]
     for (const form of stems(reading, word)) {
       const isSurname = surnames.has(form);
       if (isSurname && !(isCommon && (before & Flag.determiner || here & Flag.start))) {
-        learned.push({ first: i, end: i + 1, type: 'person', score: LEARNED });
+        learned.push({ first: particlesBegin(reading, i), end: i + 1, type: 'person', score: LEARNED });
         break;
       }
       const byType = votes.get(form);

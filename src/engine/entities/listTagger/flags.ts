@@ -36,6 +36,10 @@ export const Flag = {
   derivedCommon: 1 << 27,
   /** "Chinesische", "Deutscher": a German adjective, with a capital at the beginning of a name or sentence. */
   adjective: 1 << 28,
+  /** "Provinz", "town of": what follows is a place. */
+  placeNoun: 1 << 29,
+  /** "Partei", "Konzern": what stands beside is an organisation. */
+  organizationNoun: 1 << 30,
 } as const;
 
 export const FIRST_NAME = Flag.female | Flag.male;

@@ -98,8 +98,11 @@ export class Gazetteer {
   }
 }
 
-/** "Putins" → "Putin", "Amtes" → "Amt", "Marx'" stays; null when the word carries no genitive ending. */
+const LONG_GENITIVE =
+  /(?:tages|rates|amtes|hauses|gerichtes|bundes|verbandes|dienstes|hofes|werkes|staates|landes|rotes|kreuzes)$/;
+
+/** "Putins" → "Putin", "Bundestages" → "Bundestag"; null when the word carries no genitive ending. */
 export function genitiveStem(word: string): string | null {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return null;
-  return word.endsWith('tes') ? word.slice(0, -2) : word.slice(0, -1);
+  return LONG_GENITIVE.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -33,6 +33,7 @@ export class Lexicon {
   readonly #byLower = new Map<string, number>();
   readonly #byWord = new Map<string, number>();
   readonly #ambiguous = new Set<string>();
+  readonly #countries = new Set<string>();
   readonly #commonEndings: readonly string[];
   readonly #organizationEndings: readonly string[];
   readonly #placeEndings: readonly string[];
@@ -58,10 +59,9 @@ export class Lexicon {
       [lists.organizationTails, Flag.organizationTail],
       [lists.placeHeads, Flag.placeHead],
       [lists.placeTails, Flag.placeTail],
-      [
-        'von van vom zu zur der den de del della di da dos du le la el al bin ibn ben ter ten af av',
-        Flag.particle,
-      ],
+      [lists.placeNouns, Flag.placeNoun],
+      [lists.organizationNouns, Flag.organizationNoun],
+      ['von van zu der den de del della di da dos du le la el al bin ibn ben ter ten af av', Flag.particle],
     ];
     for (const [list, flag] of lower) for (const word of split(list)) this.#or(this.#byLower, word, flag);
     const exact: readonly [string, number][] = [
@@ -70,6 +70,12 @@ export class Lexicon {
       [UNISEX_FIRST_NAMES, Flag.female | Flag.male],
       [SURNAMES, Flag.surname],
       [lists.surnames, Flag.surname],
+      [
+        WELL_KNOWN_SURNAMES.split(';')
+          .filter((name) => !name.trim().includes(' '))
+          .join(' '),
+        Flag.surname,
+      ],
     ];
     for (const [list, flag] of exact) for (const word of split(list)) this.#or(this.#byWord, word, flag);
     // The language's own list settles the gender of a name that other countries give to both.
@@ -94,7 +100,8 @@ export class Lexicon {
     gazetteer.add(lists.organizations, 'organization');
     gazetteer.add(lists.places, 'place');
     gazetteer.add(lists.misc, 'misc');
-    gazetteer.add(countryNames(language).join(';'), 'place');
+    for (const name of countryNames(language)) this.#countries.add(name);
+    gazetteer.add([...this.#countries].join(';'), 'place');
     gazetteer.add(AGENCIES_AND_MEDIA, 'organization');
     gazetteer.add(INSTITUTIONS, 'organization');
     gazetteer.add(WORLD_CITIES, 'place');
@@ -107,6 +114,10 @@ export class Lexicon {
 
   #or(map: Map<string, number>, word: string, flag: number): void {
     map.set(word, (map.get(word) ?? 0) | flag);
+  }
+
+  isCountry(name: string): boolean {
+    return this.#countries.has(name);
   }
 
   isAmbiguous(name: string): boolean {
@@ -138,6 +149,9 @@ export class Lexicon {
   #classify(word: string): number {
     const lower = word.toLowerCase();
     let flags = this.#byLower.get(lower) ?? 0;
+    // "I've", "Don't"
+    const apostrophe = lower.search(/['’]/);
+    if (apostrophe > 0) flags |= (this.#byLower.get(lower.slice(0, apostrophe)) ?? 0) & Flag.functionWord;
     if (lower === word) return flags;
     flags |= this.#formFlags(word);
     flags |= this.#personFlags(word);
@@ -155,6 +169,9 @@ export class Lexicon {
     if (!(flags & (Flag.common | names)) && this.#isCommon(lower)) flags |= Flag.derivedCommon;
     if (this.language === 'de' && !(flags & names) && GERMAN_ADJECTIVE.test(lower)) flags |= Flag.adjective;
     if (this.#isHyphenCompound(word, flags)) flags |= Flag.compound;
+    // "A350s": types and codes.
+    if (!(flags & Flag.listed) && /\d/.test(word)) flags |= Flag.plainAbbreviation;
+    if (this.language === 'de' && !(flags & names)) flags |= this.#headFlags(lower);
     return flags;
   }
 
@@ -214,6 +231,12 @@ export class Lexicon {
       if ((this.#byLower.get(lower.slice(-length)) ?? 0) & Flag.role) return true;
     }
     return false;
+  }
+
+  /** "Sozialgerichts", "Ministeriums": heads of organisations in the genitive. */
+  #headFlags(lower: string): number {
+    const stem = genitiveStem(lower);
+    return stem === null ? 0 : (this.#byLower.get(stem) ?? 0) & Flag.organizationHead;
   }
 
   #isHyphenCompound(word: string, flags: number): boolean {

@@ -92,6 +92,27 @@ function byAmpersand(reading: Reading, index: number): Candidate | null {
   return { first, end, type: 'organization', score: 0.8 };
 }
 
+/** "Partei Ennahda", "Zycie Warszawy daily": beside a noun that says what it is. */
+function byNoun(reading: Reading, index: number): Candidate | null {
+  const { flags, document, sentenceBegin, sentenceEnd, lexicon } = reading;
+  const begin = sentenceBegin[index] ?? 0;
+  const limit = sentenceEnd[index] ?? 0;
+  if (!isNameLike(flags[index] ?? 0) || (flags[index] ?? 0) & Flag.start) return null;
+  if (index > begin && isNameLike(flags[index - 1] ?? 0)) return null;
+  let end = index + 1;
+  while (end < limit && end < index + 4 && isNameLike(flags[end] ?? 0)) end++;
+  if (lexicon.language === 'de') {
+    const noun = index > begin ? (flags[index - 1] ?? 0) : 0;
+    return noun & Flag.organizationNoun && noun & Flag.capitalized
+      ? { first: index, end, type: 'organization', score: 0.8 }
+      : null;
+  }
+  const isNoun =
+    end < limit && (flags[end] ?? 0) & Flag.organizationNoun && !((flags[end] ?? 0) & Flag.capitalized);
+  if (!isNoun || document.tokens[end]?.lower === undefined) return null;
+  return { first: index, end, type: 'organization', score: 0.7 };
+}
+
 /** "Friedrich-Ebert-Stiftung", and capital abbreviations that no list knows. */
 function bySingleWord(reading: Reading, index: number): Candidate | null {
   const { flags, words } = reading;
@@ -119,7 +140,7 @@ export function addOrganizations(reading: Reading, into: Candidate[]): void {
   const { flags } = reading;
   for (let i = 0; i < flags.length; i++) {
     if (!isCapital(flags[i] ?? 0)) continue;
-    for (const rule of [byTail, byHead, byAmpersand, bySingleWord]) {
+    for (const rule of [byTail, byHead, byAmpersand, byNoun, bySingleWord]) {
       const candidate = rule(reading, i);
       if (candidate) into.push(candidate);
     }

@@ -3,6 +3,23 @@ import { FIRST_NAME, Flag, NO_NAME_PART } from './flags.ts';
 import { isFirstName, isNameLike, isSurnameLike, type Reading } from './reading.ts';
 
 const LONGEST_NAME = 6;
+/** These join two surnames; "von" and "van" only stand after first names. */
+const ROMANCE_PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'le',
+  'la',
+]);
 
 /** Skips the full stop of an initial ("Antony J. Blinken"). */
 function afterInitial(reading: Reading, index: number, end: number): number {
@@ -22,6 +39,13 @@ function nameEnd(reading: Reading, index: number, end: number, accepts: (flags: 
     const flags = reading.flags[i] ?? 0;
     const isParticle = (flags & Flag.particle) !== 0 && i > index && !(flags & Flag.capitalized);
     if (isParticle) {
+      // "Ursula von der Leyen", but "Lothar Matthäus von Inter Mailand".
+      const before = reading.flags[i - 1] ?? 0;
+      const fits =
+        ROMANCE_PARTICLES.has(reading.words[i] ?? '') ||
+        isFirstName(before) ||
+        before & (Flag.particle | Flag.initial);
+      if (!fits || isOtherName(reading, i + 1, end)) break;
       i++;
       continue;
     }
@@ -36,6 +60,8 @@ function nameEnd(reading: Reading, index: number, end: number, accepts: (flags: 
       break;
     }
     if (!accepts(flags)) break;
+    // A compound noun may be a surname, but only the first word after the first names ("Obamas Wunsch").
+    if (flags & Flag.derivedCommon && i > index && !isFirstName(reading.flags[i - 1] ?? 0)) break;
     i++;
     last = i;
   }
@@ -79,6 +105,11 @@ function byFirstName(reading: Reading, index: number): Candidate | null {
     (flags[next] ?? 0) & (Flag.surname | Flag.initial | Flag.particle) || isFirstName(flags[next] ?? 0);
   const doubtful =
     here & (Flag.common | Flag.functionWord | Flag.role | Flag.title | Flag.calendar) || initial;
+  const isDoubtfulEnglish =
+    doubtful && !initial && !(here & Flag.functionWord) && reading.lexicon.language === 'en';
+  if (isDoubtfulEnglish && !certain && isNameLike(flags[next] ?? 0)) {
+    return { first: index, end: last, type: 'person', score: here & Flag.start ? 0.6 : 0.75 };
+  }
   if (doubtful && !certain)
     return initial && isNameLike(final) ? { first: index, end: last, type: 'person', score: 0.6 } : null;
   if (here & (Flag.calendar | Flag.functionWord) && here & Flag.start) return null;
@@ -104,11 +135,17 @@ function byTitle(reading: Reading, index: number): Candidate | null {
   if (next >= end) return null;
   const following = flags[next] ?? 0;
   if (following & (Flag.title | Flag.role)) return null;
-  const accepts = isTitle
-    ? isSurnameLike
-    : (bits: number) => isNameLike(bits) || (isFirstName(bits) && isSurnameLike(bits));
-  const last = nameEnd(reading, next, end, accepts);
+  const accepts =
+    isTitle || isFirstName(following)
+      ? isSurnameLike
+      : (bits: number) => isNameLike(bits) || (isFirstName(bits) && isSurnameLike(bits));
+  let last = nameEnd(reading, next, end, accepts);
   if (last <= next) return null;
+  // "CDU-Sprecher Wolfgang Männer": between a title with a first name and the rest, even a common word is a surname.
+  const beyond = last < end ? (flags[last] ?? 0) : 0;
+  const open = last === next + 1 && isFirstName(following) && !(following & (Flag.surname | Flag.common));
+  if (open && beyond & Flag.capitalized && !(beyond & (Flag.functionWord | Flag.start | Flag.calendar)))
+    last++;
   if (isOtherName(reading, next, end)) return null;
   if (isGerman && last === next + 1 && following & (Flag.knownPlace | Flag.allCaps)) return null;
   const certain = following & (Flag.surname | FIRST_NAME) || last > next + 1;
@@ -135,6 +172,14 @@ function hasPersonContext(reading: Reading, first: number, end: number): boolean
   return words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '') && words[end + 2] === ',';
 }
 
+/** True between punctuation, numbers and the edges of the sentence. */
+function standsAlone(reading: Reading, first: number, end: number): boolean {
+  const { document, sentenceBegin, sentenceEnd } = reading;
+  const isWord = (index: number) => document.tokens[index]?.kind === 'word';
+  const before = first <= (sentenceBegin[first] ?? 0) || !isWord(first - 1);
+  return before && (end >= (sentenceEnd[first] ?? 0) || !isWord(end));
+}
+
 /** Two or more unknown capitalised words in a row ("Hoo Tiang Boon"). */
 function byUnknownRun(reading: Reading, index: number): Candidate | null {
   const { flags, sentenceEnd, sentenceBegin } = reading;
@@ -147,8 +192,8 @@ function byUnknownRun(reading: Reading, index: number): Candidate | null {
   const last = nameEnd(reading, index, end, isNameLike);
   const length = last - index;
   if (length < 2 || length > 5) return null;
-  const flat = (flags[last - 1] ?? 0) & Flag.start;
-  if (flat) return null;
+  // In a line of capitals only what stands by itself between marks or numbers.
+  if ((flags[last - 1] ?? 0) & Flag.start && !(length <= 3 && standsAlone(reading, index, last))) return null;
   for (let i = index; i < last; i++) {
     if ((flags[i] ?? 0) & (Flag.allCaps | Flag.strongPlaceEnding | Flag.organizationEnding)) return null;
     if (i > index && isOtherName(reading, i, end)) return null;

@@ -79,12 +79,27 @@ function byContext(reading: Reading, index: number): Candidate | null {
   return { first: index, end, type: 'place', score: isPerson ? base - 0.12 : base };
 }
 
+/** "Provinz Guangdong", "the town of Bucha". */
+function byNoun(reading: Reading, index: number): Candidate | null {
+  const { flags, words, sentenceBegin, sentenceEnd, document, lexicon } = reading;
+  const begin = sentenceBegin[index] ?? 0;
+  const noun = lexicon.language === 'de' ? index - 1 : index - 2;
+  if (noun < begin || !isNameLike(flags[index] ?? 0)) return null;
+  if (lexicon.language === 'en' && document.tokens[index - 1]?.lower !== 'of') return null;
+  if (!((flags[noun] ?? 0) & Flag.placeNoun)) return null;
+  let end = index + 1;
+  while (end < (sentenceEnd[index] ?? 0) && end < index + 4 && isNameLike(flags[end] ?? 0)) end++;
+  const isGenitive =
+    lexicon.language === 'de' && end === index + 1 && /^\p{Lu}{2,}$/u.test(words[index] ?? '');
+  return isGenitive ? null : { first: index, end, type: 'place', score: 0.82 };
+}
+
 /** Adds every candidate for a place's name. */
 export function addPlaces(reading: Reading, into: Candidate[]): void {
   const { flags } = reading;
   for (let i = 0; i < flags.length; i++) {
     if (!isCapital(flags[i] ?? 0)) continue;
-    for (const rule of [byTail, byHead, byContext]) {
+    for (const rule of [byTail, byHead, byNoun, byContext]) {
       const candidate = rule(reading, i);
       if (candidate) into.push(candidate);
     }

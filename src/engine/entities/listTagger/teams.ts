@@ -35,9 +35,12 @@ function actsAsTeam(reading: Reading, first: number, end: number): boolean {
  * before.
  */
 export function teamsAmong(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const places = candidates.filter(({ type }) => type === 'place');
-  if (places.length === 0 || !isSportsReport(reading)) return [];
   const nameOf = ({ first, end }: Candidate) => reading.words.slice(first, end).join(' ');
+  // National teams keep the country's type.
+  const places = candidates.filter(
+    (candidate) => candidate.type === 'place' && !reading.lexicon.isCountry(nameOf(candidate)),
+  );
+  if (places.length === 0 || !isSportsReport(reading)) return [];
   const teams = new Set(places.filter(({ first, end }) => actsAsTeam(reading, first, end)).map(nameOf));
   return places
     .filter((place) => {

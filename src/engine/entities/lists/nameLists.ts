@@ -30,6 +30,10 @@ export interface NameLists {
   /** First word of a place's name ("Lake", "Sankt"), and last word ("River", "Airport"). */
   readonly placeHeads: string;
   readonly placeTails: string;
+  /** Nouns before a place's name ("Provinz Guangdong"; in English with "of": "town of Bucha"). Lower case. */
+  readonly placeNouns: string;
+  /** Nouns before an organisation's name in German ("Partei X"), after it in English ("X newspaper"). Lower case. */
+  readonly organizationNouns: string;
   /** Endings of one-word names of places ("straße", "burg"); strong ones make a name by themselves. */
   readonly placeEndings: string;
   readonly strongPlaceEndings: string;

@@ -39,9 +39,17 @@ bank motors entertainment pictures records press news times post media studios c
   organizationEndings: `
 -stiftung -universität -institut -gesellschaft -verband -verein -partei -bank -gruppe -konzern -verlag -club -klub -gymnasium -schule -gemeinschaft -zeitung -nachrichten -museum -theater -klinik -werke
 bundesamt bundesgericht landesbank`,
-  placeHeads: 'sankt st bad lake mount san santa los las port fort neu-',
+  placeHeads:
+    'sankt st bad lake mount san santa los las port fort flughafen landkreis kreis atomkraftwerk kernkraftwerk schloss kloster justizvollzugsanstalt jva',
   placeTails:
     'river island islands county beach airport park square street road avenue valley bay hills mountains',
+  placeNouns: `
+provinz provinzen bundesstaat bundesstaates bundesstaats stadt städte städten hauptstadt hafenstadt millionenstadt kleinstadt großstadt küstenstadt gemeinde gemeinden dorf dörfer ort orte ortschaft ortsteil stadtteil stadtbezirk
+bezirk distrikt region insel inseln halbinsel hauptinsel fluss flüsse flusses vorort präfektur departement département gouvernement kanton berg see badeort ferienort kurort urlaubsort kreisstadt nachbarort nachbarland wüste`,
+  organizationNouns: `
+partei oppositionspartei regierungspartei gewerkschaft firma unternehmen konzern konzerns hersteller autohersteller zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender nachrichtensender agentur
+nachrichtenagentur verlag bank großbank fluggesellschaft airline band rockband gruppe rebellengruppe miliz terrororganisation terrorgruppe organisation menschenrechtsorganisation hilfsorganisation umweltorganisation verein klub club
+energiekonzern ölkonzern chemiekonzern pharmakonzern baukonzern autobauer softwarekonzern plattenfirma supermarktkette kette handelskette reederei reiseveranstalter internetkonzern suchmaschine tochter tochterfirma mutterkonzern wochenmagazin boulevardzeitung`,
   placeEndings: `
 burg berg dorf stadt heim hausen furt ingen haven hafen kirchen feld felden bach beck brück au ow itz walde rode leben roda see stein stetten weiler hofen tal wald
 stan istan land ien grad gorod pur abad ville ton shire`,

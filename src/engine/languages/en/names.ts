@@ -43,6 +43,11 @@ rangers county town fc cricket orchestra`,
   placeTails: `
 river island islands county beach airport park square street road avenue boulevard lane drive valley bay hills hill mountains mountain peninsula province district region state city ocean sea
 canal bridge tower stadium arena palace prison lake forest desert coast strait peak falls creek village town harbour harbor territory`,
+  placeNouns: `
+town towns city cities village villages province provinces district districts suburb suburbs island islands port region regions state capital hamlet county resort municipality borough neighborhood neighbourhood`,
+  organizationNouns: `
+newspaper magazine daily weekly newspapers group company bank airline airlines agency party carmaker automaker retailer brokerage insurer unit news university think-tank network channel tabloid broadcaster chain union
+website foundation club refinery brewery subsidiary`,
   placeEndings:
     'burg burgh ville ton shire stan istan land ford ham bury field port mouth chester grad abad pur ovo ia',
   strongPlaceEndings: 'shire stan istan abad grad',
