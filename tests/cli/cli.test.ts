@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BuiltCli, buildCli } from '../support/builtCli.ts';
 
 const GERMAN_TEXT =
@@ -25,6 +25,9 @@ const LONG_FRENCH =
   'Le conseil municipal a décidé mardi de rénover le vieux pont qui traverse le ruisseau du moulin. Les travaux ' +
   'doivent commencer au printemps et durer environ huit mois. Une passerelle sera construite pour les piétons, et ' +
   'les voitures devront faire un détour.';
+
+// Starting Node dozens of times takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let cli: BuiltCli;
 const put = (name: string, content: string | Uint8Array): Promise<void> =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BYTE_ORDER_MARK, csvHead, csvRows, toCsv } from '../../src/export/csv.ts';
+import { hostileText } from '../support/hostileText.ts';
 import { SAMPLE, withQuote } from './sample.ts';
 
 /** A reader of RFC 4180 that shares nothing with the writer: one state machine over characters. */
@@ -40,16 +41,7 @@ const cellsOf = (file: string): Record<string, string>[] => {
 };
 
 /** Text that hurts: everything of Unicode, and much of what CSV and spreadsheets react to. */
-const nastyText = fc.string({
-  unit: fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", ';', ' ', '＝'),
-    },
-    { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
-    { weight: 1, arbitrary: fc.constantFrom('\ud800', '\udc00', '\u202e', '\0', '\ufeff') },
-  ),
-});
+const nastyText = hostileText([...'=+-@\t\r\n",\'; ＝']);
 
 describe('the CSV export', () => {
   it('gives a row per quotation with who, what, where, cue, kind and confidence', () => {
