@@ -41,7 +41,8 @@ export function markRules(theme: Theme): string {
 }
 
 function forcedColors(hues: readonly (number | null)[]): string {
-  const plain = 'background-color:transparent;text-decoration-color:CanvasText';
+  // Chromium paints the system's highlight behind every mark; only a line close to the letters shows on it.
+  const plain = 'background-color:transparent;text-decoration-color:CanvasText;text-underline-offset:auto';
   const quotes = hues.flatMap((hue) => [quoteHighlight('direct', hue), quoteHighlight('indirect', hue)]);
   const entities = (['person', 'organization', 'place', 'dateMoney'] as const).map(entityHighlight);
   const marks = [...quotes, ...entities].map((name) => rule(name, plain));
