@@ -62,14 +62,16 @@ export function genderOfFirstName(given: readonly string[], lexicon: Lexicon): G
 
 /** Gender of a person as far as the text shows it: forms of address count before first names, those before offices. */
 export function genderOfPerson(group: Group, document: TextDocument, lexicon: Lexicon): Gender {
-  for (const form of group.forms) {
-    const address = addressGender(document, form);
-    if (address !== 'unknown') return address;
-  }
-  for (const form of group.forms) {
-    if (form.words.length < 2) continue;
-    const byName = genderOfFirstName(form.words.slice(0, -1), lexicon);
-    if (byName !== 'unknown') return byName;
+  const full = group.forms.filter((form) => form.words.length > 1);
+  for (const forms of [full, group.forms]) {
+    for (const form of forms) {
+      const address = addressGender(document, form);
+      if (address !== 'unknown') return address;
+    }
+    for (const form of forms === full ? full : []) {
+      const byName = genderOfFirstName(form.words.slice(0, -1), lexicon);
+      if (byName !== 'unknown') return byName;
+    }
   }
   for (const form of group.forms) {
     const [nearest] = wordsBefore(document, form);

@@ -8,7 +8,7 @@ import type { MentionForm } from './mentionForm.ts';
 const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 
 /** Particles count as part of the surname ("von der Leyen"). */
-const isParticle = (word: string): boolean => /^\p{Ll}/u.test(word);
+const isParticle = (word: string): boolean => /^(?:\p{Ll}.*|V[oa]n|De[rn]?|D[aiu]|Al|El)$/u.test(word);
 
 /** First names, and the surname with its particles. */
 function parts(words: readonly string[]): { readonly given: readonly string[]; readonly surname: string } {
@@ -84,7 +84,7 @@ export function groupPersons(
   const alone = new Map<string, Group>();
   for (const form of forms) {
     if (form.words.length >= 2 && !isParticle(form.words[0] ?? '')) continue;
-    const key = form.words.join(' ');
+    const key = form.words.map((word) => (isParticle(word) ? word.toLowerCase() : word)).join(' ');
     const person = bearerOf(key, form, bySurname, byFirstWord, document, lexicon);
     if (person) {
       person.group.forms.push(form);

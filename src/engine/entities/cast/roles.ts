@@ -114,17 +114,38 @@ function roleBefore(scope: Scope, form: MentionForm): string | null {
     const before = document.tokens[last - role.split(/\s+/).length];
     return before && before.lower === 'the' ? role : null;
   }
-  if (isGerman || comma) return null;
+  if (isGerman) return here?.text === ',' ? germanRoleBeforeComma(scope, last) : null;
+  if (comma) return null;
   const head = ofPhraseHead(scope, form.firstToken);
   if (head < 0) return null;
   const start = englishRoleBefore(scope, head);
   return `${start} ${textOf(scope, head + 1, form.firstToken)}`;
 }
 
+/** "der Präsident der Europäischen Kommission, Jean-Claude Juncker": an office with what belongs to it, before a comma. */
+function germanRoleBeforeComma(scope: Scope, comma: number): string | null {
+  const { document, lexicon, begin } = scope;
+  for (let i = comma - 1; i > begin && i >= comma - 8; i--) {
+    const token = document.tokens[i];
+    if (!token || (token.kind === 'punctuation' && token.text !== '-')) return null;
+    const isOffice =
+      token.capitalized && isRole(token, lexicon) && ARTICLES.has(document.tokens[i - 1]?.lower ?? '');
+    if (!isOffice) continue;
+    // Nothing but what belongs to the office may follow it: a genitive or a preposition.
+    const next = document.tokens[i + 1]?.lower ?? '';
+    return i + 1 === comma || GERMAN_PREPOSITIONS.has(next) ? textOf(scope, i, comma) : null;
+  }
+  return null;
+}
+
 /** "Hoo Tiang Boon, ein forschender Professor … an der Nanyang Technological University": the apposition after a name. */
 function roleAfter(scope: Scope, form: MentionForm): string | null {
   const { document, lexicon, end } = scope;
-  const comma = form.endToken;
+  let comma = form.endToken;
+  // "Jane Doe, 34, a nurse"
+  const hasAge =
+    document.tokens[comma]?.text === ',' && /^\d{2}$/.test(document.tokens[comma + 1]?.text ?? '');
+  if (hasAge && document.tokens[comma + 2]?.text === ',') comma += 2;
   if (document.tokens[comma]?.text !== ',') return null;
   let first = comma + 1;
   if (ARTICLES.has(document.tokens[first]?.lower ?? '')) first++;

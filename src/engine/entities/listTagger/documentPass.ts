@@ -56,10 +56,14 @@ export function learnFromDocument(reading: Reading, chosen: readonly Candidate[]
     if (begin[i] || !(here & Flag.capitalized) || here & Flag.compound) continue;
     const word = reading.words[i] ?? '';
     const before = i > (reading.sentenceBegin[i] ?? 0) ? (reading.flags[i - 1] ?? 0) : 0;
+    const after = i + 1 < (reading.sentenceEnd[i] ?? 0) ? (reading.flags[i + 1] ?? 0) : 0;
     const isCommon = (here & (Flag.common | Flag.functionWord | Flag.role | Flag.title)) !== 0;
     for (const form of stems(reading, word)) {
       const isSurname = surnames.has(form);
-      if (isSurname && !(isCommon && (before & Flag.determiner || here & Flag.start))) {
+      if (
+        isSurname &&
+        !(isCommon && (before & Flag.determiner || (here & Flag.start && !(after & Flag.personVerb))))
+      ) {
         learned.push({ first: particlesBegin(reading, i), end: i + 1, type: 'person', score: LEARNED });
         break;
       }

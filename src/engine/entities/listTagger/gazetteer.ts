@@ -2,99 +2,101 @@ import { tokenize } from '../../text/tokens.ts';
 import type { NameType } from '../tagger.ts';
 
 const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+/** Characters at which the tokenizer may cut; names without them need not go through it. */
+const NEEDS_TOKENIZER = /[^\p{L}\p{M}\d\s-]/u;
 
-interface Entry {
+interface Phrase {
   /** The words after the first. */
   readonly rest: readonly string[];
   readonly type: NameType;
-  readonly ambiguous: boolean;
 }
 
 export interface GazetteerHit {
   /** Number of tokens. */
   readonly length: number;
   readonly type: NameType;
-  /** True when the name is a common word as well. */
-  readonly ambiguous: boolean;
 }
 
-const words = (name: string): string[] => {
+function words(name: string): readonly string[] {
+  if (!NEEDS_TOKENIZER.test(name)) return name.split(/\s+/);
   const found: string[] = [];
   for (const token of tokenize(name, 0, name.length)) found.push(token.text);
   return found;
-};
+}
 
 /** The forms of a name with "~" for adjective endings; a name without "~" is its only form. */
-function forms(name: string): string[] {
+function forms(name: string): readonly string[] {
   if (!name.includes('~')) return [name];
   return ADJECTIVE_ENDINGS.map((ending) => name.replaceAll('~', ending));
 }
 
-/** Names of one or more words, found by their longest match. Lookup takes time only where a name's first word stands. */
+/** Names of one or more words, found by their longest match. A lookup takes time only where a name's first word stands. */
 export class Gazetteer {
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #single = new Map<string, NameType>();
+  /** By first word, longest first. */
+  readonly #phrases = new Map<string, Phrase[]>();
   readonly #genitive: boolean;
 
-  /** @param genitive whether names may carry a genitive s ("Putins"). */
+  /** @param genitive whether names may carry a German genitive s ("Putins"). */
   constructor(genitive: boolean) {
     this.#genitive = genitive;
   }
 
   /** Adds the names of a ";"-separated list. A later list does not change the type of a name already there. */
-  add(list: string, type: NameType, ambiguous = false): void {
+  add(list: string, type: NameType): void {
     for (const raw of list.split(';')) {
       const name = raw.trim();
       if (!name) continue;
-      for (const form of forms(name)) this.#addForm(words(form), type, ambiguous);
+      for (const form of forms(name)) this.#addForm(words(form), type);
     }
   }
 
-  #addForm([first, ...rest]: readonly string[], type: NameType, ambiguous: boolean): void {
+  #addForm([first, ...rest]: readonly string[], type: NameType): void {
     if (first === undefined) return;
-    const entries = this.#entries.get(first) ?? [];
-    const same = entries.some((entry) => entry.rest.join(' ') === rest.join(' '));
-    if (same) return;
-    entries.push({ rest, type, ambiguous });
-    // Longest first, so that the first match is the longest.
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.#entries.set(first, entries);
+    if (rest.length === 0) {
+      if (!this.#single.has(first)) this.#single.set(first, type);
+      return;
+    }
+    const phrases = this.#phrases.get(first);
+    if (!phrases) {
+      this.#phrases.set(first, [{ rest, type }]);
+      return;
+    }
+    if (phrases.some((phrase) => phrase.rest.join(' ') === rest.join(' '))) return;
+    const at = phrases.findIndex((phrase) => phrase.rest.length < rest.length);
+    phrases.splice(at < 0 ? phrases.length : at, 0, { rest, type });
   }
 
-  /** The entries that begin with `word`, also as a genitive. */
-  #at(word: string): readonly { entries: readonly Entry[]; inflected: boolean }[] {
-    const found: { entries: readonly Entry[]; inflected: boolean }[] = [];
-    const exact = this.#entries.get(word);
-    if (exact) found.push({ entries: exact, inflected: false });
+  /** Type of a name of one word, also in the genitive, or null. */
+  typeOf(word: string): NameType | null {
+    const type = this.#single.get(word);
+    if (type !== undefined) return type;
     const stem = this.#genitive ? genitiveStem(word) : null;
-    const inflected = stem === null ? undefined : this.#entries.get(stem);
-    if (inflected) found.push({ entries: inflected, inflected: true });
-    return found;
-  }
-
-  /** Type of a name of one word, or null. */
-  typeOf(word: string): GazetteerHit | null {
-    return this.match((index) => (index === 0 ? word : undefined));
+    return stem === null ? null : (this.#single.get(stem) ?? null);
   }
 
   /** The longest name at a position; `wordAt(k)` is the k-th word from there, or undefined after the sentence's end. */
   match(wordAt: (offset: number) => string | undefined): GazetteerHit | null {
     const first = wordAt(0);
     if (first === undefined) return null;
-    for (const { entries, inflected } of this.#at(first)) {
-      for (const entry of entries) {
-        const last = entry.rest.length - 1;
-        if (inflected && last >= 0) continue;
-        const matches = entry.rest.every((word, k) => {
-          const here = wordAt(k + 1);
-          return (
-            here === word ||
-            (this.#genitive && k === last && here !== undefined && genitiveStem(here) === word)
-          );
-        });
-        if (matches) return { length: entry.rest.length + 1, type: entry.type, ambiguous: entry.ambiguous };
+    const phrases = this.#phrases.get(first);
+    if (phrases) {
+      for (const { rest, type } of phrases) {
+        if (this.#follows(rest, wordAt)) return { length: rest.length + 1, type };
       }
     }
-    return null;
+    const type = this.typeOf(first);
+    return type === null ? null : { length: 1, type };
+  }
+
+  #follows(rest: readonly string[], wordAt: (offset: number) => string | undefined): boolean {
+    const last = rest.length - 1;
+    for (let k = 0; k <= last; k++) {
+      const here = wordAt(k + 1);
+      if (here === undefined) return false;
+      if (here !== rest[k] && !(this.#genitive && k === last && genitiveStem(here) === rest[k])) return false;
+    }
+    return true;
   }
 }
 

@@ -10,9 +10,10 @@ import {
   WORLD_CITIES,
   WORLD_REGIONS,
 } from '../lists/worldNames.ts';
+import type { NameType } from '../tagger.ts';
 import { countryNames } from './countries.ts';
 import { Flag } from './flags.ts';
-import { Gazetteer, type GazetteerHit, genitiveStem } from './gazetteer.ts';
+import { Gazetteer, genitiveStem } from './gazetteer.ts';
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -127,7 +128,7 @@ export class Lexicon {
   }
 
   /** Type of a name of one word by the lists, or null. */
-  typeOf(word: string): GazetteerHit | null {
+  typeOf(word: string): NameType | null {
     return this.gazetteer.typeOf(word);
   }
 
@@ -155,9 +156,11 @@ export class Lexicon {
     if (lower === word) return flags;
     flags |= this.#formFlags(word);
     flags |= this.#personFlags(word);
+    // "US", "WHO": in capitals an abbreviation, not the pronoun.
+    if (flags & Flag.allCaps && this.typeOf(word) !== null) flags &= ~(Flag.functionWord | Flag.common);
     const place = this.typeOf(word);
     if (place) flags |= Flag.listed;
-    if (place?.type === 'place') flags |= Flag.knownPlace;
+    if (place === 'place') flags |= Flag.knownPlace;
     const endings = (list: readonly string[]) =>
       list.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1);
     if (endings(this.#organizationEndings)) flags |= Flag.organizationEnding;
@@ -252,6 +255,6 @@ export class Lexicon {
     }
     // "US-Amerikaner", "EU-Osterweiterung": an abbreviation or a country before the hyphen.
     const first = word.slice(0, word.indexOf('-'));
-    return (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}+$/u.test(last)) || this.typeOf(first)?.type === 'place';
+    return (/^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}+$/u.test(last)) || this.typeOf(first) === 'place';
   }
 }

@@ -73,7 +73,11 @@ function isOtherName(reading: Reading, index: number, end: number): boolean {
   const hit = reading.lexicon.gazetteer.match((k) =>
     index + k < end ? reading.words[index + k] : undefined,
   );
-  return hit !== null && hit.type !== 'person' && !hit.ambiguous;
+  return (
+    hit !== null &&
+    hit.type !== 'person' &&
+    (hit.length > 1 || !reading.lexicon.isAmbiguous(reading.words[index] ?? ''))
+  );
 }
 
 /** "Steve Jobs": after a certain first name English capitalises a common word only in a name. */
@@ -116,7 +120,7 @@ function byFirstName(reading: Reading, index: number): Candidate | null {
   if (final & Flag.knownPlace && !(final & (Flag.surname | FIRST_NAME))) {
     return { first: index, end: last, type: 'person', score: 0.6 };
   }
-  const score = doubtful ? 0.75 : certain ? 0.93 : final & Flag.derivedCommon ? 0.7 : 0.85;
+  const score = doubtful ? 0.82 : certain ? 0.93 : final & Flag.derivedCommon ? 0.7 : 0.85;
   return { first: index, end: last, type: 'person', score };
 }
 
