@@ -34,6 +34,9 @@ export interface Reading {
   readonly unitsOfBlock: readonly (readonly [number, number])[];
 }
 
+/** A passage in marks joins sentences up to this many tokens; keeps the work for every unit bounded. */
+const LONGEST_UNIT = 1000;
+
 const DASHES = new Set(['–', '—', '―', '-']);
 /** Parentheses longer than this are not skipped: a bracket that nobody closed must not swallow the sentence. */
 const LONGEST_PARENTHESIS = 40;
@@ -115,7 +118,7 @@ export function readDocument(document: TextDocument, passages: readonly Passage[
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
     const held = passageOfToken[sentence.endToken - 1] ?? -1;
-    const goesOn = held >= 0 && next?.block === sentence.block && passageOfToken[next.firstToken] === held;
+    const goesOn = held >= 0 && sentence.endToken - first < LONGEST_UNIT && next?.block === sentence.block && passageOfToken[next.firstToken] === held;
     if (goesOn) return;
     const unit: Unit = {
       index: units.length,

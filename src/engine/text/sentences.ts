@@ -23,6 +23,9 @@ export const NO_SENTENCE_DATA: SentenceData = {
   sentenceStarters: new Set(),
 };
 
+/** A sentence that no mark ends within so many tokens is cut: later steps may be quadratic in its length, never in the text's. */
+const LONGEST_SENTENCE = 400;
+
 const TERMINATORS = new Set(['.', '!', '?', '…', '‽', '。', '！', '？']);
 const CLOSERS = new Set(['"', '”', '“', '»', '«', '’', '‘', "'", '›', '‹', ')', ']', '}']);
 const OPENERS = new Set(['"', '„', '“', '«', '»', '‚', '‘', "'", '‹', '›', '(', '[', '–', '—', '-', '•']);
@@ -92,6 +95,7 @@ function endsSentence(
 /**
  * Cuts the tokens `[begin, end)` of one block into sentences. Closing marks and brackets right after the full stop
  * belong to the sentence.
+ * Sentences of more than 400 tokens are cut.
  * @returns the end index of every sentence, ascending; the last is `end`. Empty for no tokens.
  */
 export function sentenceEnds(
@@ -106,6 +110,10 @@ export function sentenceEnds(
   while (i < end) {
     if (!TERMINATORS.has(tokens[i]?.text ?? '')) {
       i++;
+      if (i - first >= LONGEST_SENTENCE && i < end) {
+        ends.push(i);
+        first = i;
+      }
       continue;
     }
     let after = i + 1;

@@ -31,6 +31,9 @@ export interface VerbCue {
   readonly past: boolean;
 }
 
+/** More verbs in one sentence are no sentence; bounds the work for it. */
+const MOST_CUES = 40;
+
 const LET = new Set(['ließ', 'ließen', 'lässt', 'lassen', 'lasse']);
 const KNOWN_PAST_AUXILIARY = /^(?:hatte|hatten|wurde|wurden|war|waren)$/;
 const MODALS = new Set(
@@ -182,6 +185,7 @@ export class Cues {
   inUnit(unit: Unit): VerbCue[] {
     const cues: VerbCue[] = [];
     const taken = new Set<number>();
+    let tried = 0;
     unit.segments.forEach((segment, index) => {
       for (let i = segment.first; i < segment.end; i++) {
         if (this.#reading.passageOfToken[i] !== -1 || taken.has(i)) continue;
@@ -191,6 +195,7 @@ export class Cues {
         // At the beginning of a sentence a capital verb form is a noun ("Berichten zufolge") or a question.
         if (token.capitalized && segment.before === '' && this.#reading.passageOfToken[i - 1] === -1)
           continue;
+        if (++tried > MOST_CUES) return;
         let best: VerbCue | null = null;
         for (const sense of senses) {
           const cue = this.#fromSense(unit, index, segment, i, sense);

@@ -18,6 +18,9 @@ export interface VerbCue {
   readonly passive: boolean;
 }
 
+/** More verbs in one sentence are no sentence; bounds the work for it. */
+const MOST_CUES = 40;
+
 const BEFORE_NOUN = new Set(
   "'s new recent his her their its our my latest first own same joint official".split(' '),
 );
@@ -52,6 +55,7 @@ export class Cues {
   /** The verbs of the unit that report, outside marks, in order. */
   inUnit(unit: Unit): VerbCue[] {
     const cues: VerbCue[] = [];
+    let tried = 0;
     unit.segments.forEach((segment, index) => {
       for (let i = segment.first; i < segment.end; i++) {
         const token = this.#reading.tokens[i];
@@ -60,6 +64,7 @@ export class Cues {
         if (!token || !senses || (token.capitalized && i !== segment.first)) continue;
         if (token.capitalized && segment.before === '' && !token.lower.endsWith('ing')) continue;
         if (this.#isNoun(i, segment.first)) continue;
+        if (++tried > MOST_CUES) return;
         let best: VerbCue | null = null;
         for (const sense of senses) {
           const rest = sense.verb.particle ? sense.verb.particle.split(' ') : [];
