@@ -40,6 +40,8 @@ export class InlineText {
   private spaceNode: Text | null = null;
   private spaceOffset = 0;
   private spacePending = false;
+  /** Something lies before the pending space that no range goes across. */
+  private spaceGap = false;
   private gap = false;
 
   get isEmpty(): boolean {
@@ -109,13 +111,19 @@ export class InlineText {
     this.spacePending = true;
     this.spaceNode = node;
     this.spaceOffset = offset;
+    this.spaceGap = this.gap;
+    this.gap = false;
   }
 
   private solid(node: Text, offset: number, part: string): void {
     if (this.spacePending) {
       this.spacePending = false;
-      if (this.spaceNode !== null) this.append(this.spaceNode, this.spaceOffset, ' ');
-      else {
+      if (this.spaceNode !== null) {
+        const gap = this.gap;
+        this.gap = this.spaceGap;
+        this.append(this.spaceNode, this.spaceOffset, ' ');
+        this.gap = gap;
+      } else {
         this.parts.push(' ');
         this.length += 1;
       }

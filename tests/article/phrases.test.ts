@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readsLikeCaption } from '../../src/article/captions.ts';
+import { phraseRule } from '../../src/article/phrases/index.ts';
+
+describe('lines that are not of the article', () => {
+  it.each([
+    ['Anzeige', 'line:advertisement'],
+    ['Mehr zum Thema', 'line:more'],
+    ['Lesen Sie auch: Warum der Wind dreht', 'line:more'],
+    ['Read more: Why the wind turns', 'line:more'],
+    ['Stand: 08.07.2026 05:00 Uhr', 'line:date'],
+    ['Published November 20th, 2019 - 07:29 GMT', 'line:date'],
+    ['8 hours ago', 'line:date'],
+    ['21:00 Ann Example', 'line:date'],
+    ['Lesezeit: 3 Min.', 'line:reading time'],
+    ['5 min read', 'line:reading time'],
+    ['Jetzt abonnieren', 'line:subscription'],
+    ['Sign up for our morning newsletter', 'line:newsletter'],
+    ['Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.', 'line:embed'],
+    ['Share this article', 'line:share'],
+    ['12 Kommentare', 'line:comments'],
+    ['Have a tip? Write to us.', 'line:contact'],
+    ['© 2019 The Paper. All rights reserved.', 'line:copyright'],
+    ['Über die Autorin', 'line:about'],
+    ['Via agency-7', 'line:source'],
+    ['Mit Material von dpa', 'credit'],
+    ['dpa und Reuters haben zu diesem Bericht beigetragen', 'credit'],
+    ['(Reporting by Ann Example in Rome; Editing by Bo Muster)', 'credit'],
+    ['Quelle: dpa', 'credit'],
+  ])('%s', (line, rule) => {
+    expect(phraseRule(line, 0)).toBe(rule);
+  });
+
+  it.each([
+    'Der Newsletter des Vereins erreicht inzwischen zehntausend Leser in ganz Hessen.',
+    'Reporting by the Times showed that the mill had been on fire twice before.',
+    'Am 4. März 2025 brannte die Mühle.',
+    'Der Anzeige ging ein Streit voraus.',
+    'Mehr als hundert Menschen kamen.',
+    'More than a hundred people came.',
+    'Sharing a flat is cheaper, she said.',
+    'Live aus dem Studio berichtete sie drei Stunden lang.',
+    'Quelle des Flusses ist ein kleiner Teich.',
+    '„Teilen macht Freude“, sagte der Pfarrer.',
+  ])('%s is text', (line) => {
+    expect(phraseRule(line, 0)).toBeNull();
+  });
+
+  it('takes time in proportion to the line', () => {
+    const begin = performance.now();
+    for (const unit of ['a', ' ', '1', '1. ', 'A ', '(', '.', 'mehr ', '12:', '©'])
+      phraseRule(unit.repeat(419 / unit.length), 0);
+    expect(performance.now() - begin).toBeLessThan(100);
+  });
+});
+
+describe('captions without markup', () => {
+  it.each([
+    'Rauch steigt aus dem Tunnel. Foto: Ann Example',
+    'Smoke over the tunnel (AP Photo/Bo Muster)',
+    'The mill before the fire. Getty Images',
+    'FILE - The mill in 1990',
+    'In this 2006 photo, the mill still has its wheel.',
+    'Die Mühle im Winter © Verein Mühlental',
+  ])('%s', (line) => {
+    expect(readsLikeCaption(line)).toBe(true);
+  });
+
+  it.each([
+    'Er zeigte ein Foto.',
+    'She shared the image with everyone: her friends, her family and the police.',
+    'The photo was taken in 1990.',
+  ])('%s is none', (line) => {
+    expect(readsLikeCaption(line)).toBe(false);
+  });
+});
