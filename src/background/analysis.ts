@@ -31,7 +31,30 @@ export async function annotationsOf(reading: Reading, language: string): Promise
   return found;
 }
 
-function run({ text, blocks, published }: Reading, language: string): Found {
+/** A sentence that every part of the engine has something to do with. */
+const WARM_UP: Readonly<Record<Language, string>> = {
+  de: '„Das kostet drei Millionen Euro“, sagte die Bürgermeisterin Anna Berg am Montag in Ulm. Sie sei dagegen.',
+  en: '“It costs three million euros,” said the mayor, Anna Hill, on Monday in York. She said she was against it.',
+};
+
+/**
+ * Loads what the engine needs for a language, if it is one of ours and not loaded yet: word lists are unpacked when
+ * first asked for, and code runs slowly the first time. Takes tens of milliseconds. Never throws.
+ */
+export function prepare(language: string): void {
+  if (!isSupported(language) || taggers.has(language)) return;
+  const text = WARM_UP[language];
+  try {
+    run({ text, blocks: [{ begin: 0, end: text.length, kind: 'paragraph' }], published: null }, language);
+  } catch {
+    // It will fail again where somebody waits for the result, and be told.
+  }
+}
+
+function run(
+  { text, blocks, published }: Pick<Reading, 'text' | 'blocks' | 'published'>,
+  language: string,
+): Found {
   if (!isSupported(language)) return analyzeMarksOnly(text, blocks);
   let tagger = taggers.get(language);
   if (tagger === undefined) {

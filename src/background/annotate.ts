@@ -1,10 +1,10 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { browser } from '../platform/browser.ts';
 import { describeError, TimeoutError, withTimeout } from '../platform/failures.ts';
-import type { FailureCode, Outcome, ReadAnswer, Report, Scope } from '../platform/messages.ts';
+import type { FailureCode, Outcome, PingAnswer, ReadAnswer, Report, Scope } from '../platform/messages.ts';
 import { sendToTab, TabError } from '../platform/messaging.ts';
-import { annotationsOf, isSupported } from './analysis.ts';
-import { chooseLanguage, languageSample } from './language.ts';
+import { annotationsOf, isSupported, prepare } from './analysis.ts';
+import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
 import { partsOf } from './parts.ts';
 
@@ -40,8 +40,11 @@ async function attempt(tabId: number, scope: Scope): Promise<Outcome> {
   const access = pageAccess(url);
   if (access === 'notWebPage') return { state: 'notWebPage' };
   if (access === 'closed') return { state: 'noPermission' };
-  await ensureContentScript(tabId, url);
-  const answer = await sendToTab(tabId, { type: 'read', scope }, READ_TIMEOUT_MS);
+  const { language } = await ensureContentScript(tabId, url);
+  const reading = sendToTab(tabId, { type: 'read', scope }, READ_TIMEOUT_MS);
+  // While the page is being read, this thread would wait.
+  prepare(primarySubtag(language) ?? '');
+  const answer = await reading;
   if (answer.kind === 'notWebPage') return { state: 'notWebPage' };
   return annotateReading(tabId, scope, answer);
 }
@@ -88,12 +91,10 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Sees to it that this version's content script is running in the tab. */
-async function ensureContentScript(tabId: number, url: string | undefined): Promise<void> {
+/** Sees to it that this version's content script is running in the tab, and gives what it says of itself. */
+async function ensureContentScript(tabId: number, url: string | undefined): Promise<PingAnswer> {
   try {
-    const { version } = await sendToTab(tabId, { type: 'ping' }, PING_TIMEOUT_MS);
-    if (version === browser.runtime.getManifest().version) return;
-    throw new StepError({ state: 'updated' });
+    return await ping(tabId);
   } catch (error) {
     if (!(error instanceof TabError) || error.reason !== 'absent') throw error;
   }
@@ -106,6 +107,13 @@ async function ensureContentScript(tabId: number, url: string | undefined): Prom
   } catch (error) {
     throw new StepError(injectionFailure(error, url));
   }
+  return ping(tabId);
+}
+
+async function ping(tabId: number): Promise<PingAnswer> {
+  const answer = await sendToTab(tabId, { type: 'ping' }, PING_TIMEOUT_MS);
+  if (answer.version !== browser.runtime.getManifest().version) throw new StepError({ state: 'updated' });
+  return answer;
 }
 
 /**

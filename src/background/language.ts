@@ -32,7 +32,8 @@ export function chooseLanguage(declared: string | null, detection: Detection | n
   return page ?? detected ?? UNDETERMINED;
 }
 
-function primarySubtag(tag: string | null): string | null {
+/** The language of a BCP 47 tag, in lower case; null when that says nothing. */
+export function primarySubtag(tag: string | null): string | null {
   const subtag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
   return subtag === undefined || subtag === UNDETERMINED ? null : subtag;
 }

@@ -32,7 +32,10 @@ function start(): Running {
   const stopping = new AbortController();
   onMessage(
     {
-      ping: async () => ({ version, annotated: (await session).isAnnotated }),
+      ping: async () => {
+        const { isAnnotated, declaredLanguage } = await session;
+        return { version, annotated: isAnnotated, language: declaredLanguage };
+      },
       read: async ({ scope }) => (await session).read(scope),
       paint: async (request) => (await session).paint(request),
       jump: async (request) => (await session).jump(request),

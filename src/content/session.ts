@@ -90,6 +90,11 @@ export class Session {
     return this.painted !== null;
   }
 
+  /** What the page says of its language, in so far as it takes no reading. */
+  get declaredLanguage(): string {
+    return documentElement(this.document)?.getAttribute('lang') ?? '';
+  }
+
   /** Reads the page; what was read before is forgotten, though its marks stay until others are painted. */
   read(scope: Scope): Promise<ReadAnswer> {
     return this.inTurn(async () => {

@@ -61,6 +61,8 @@ export interface PingAnswer {
   readonly version: string;
   /** True while marks of an analysis are kept, whether the switches show them or not. */
   readonly annotated: boolean;
+  /** As the root element declares it, before anything is read; "" when it does not. */
+  readonly language: string;
 }
 
 /** Background → content script. Answered with a {@link ReadAnswer}. */

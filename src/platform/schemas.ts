@@ -144,7 +144,7 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
       detail: v.string(),
     }),
   ]),
-  ping: v.object({ version: v.string(), annotated: v.boolean() }),
+  ping: v.object({ version: v.string(), annotated: v.boolean(), language: v.string() }),
   read: v.variant('kind', [
     v.object({
       kind: v.literal('read'),
