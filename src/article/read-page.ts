@@ -115,10 +115,7 @@ export function* readNodes(
       names,
       role: dom.attribute(element, 'role') ?? '',
       itemprop,
-      hidden:
-        parent?.hidden === true ||
-        dom.attribute(element, 'aria-hidden') === 'true' ||
-        (visible === undefined && isHiddenByMarkup(dom, element)),
+      hidden: parent?.hidden === true || isUnseen(dom, element, visible === undefined),
       firstPassage: passages.length,
       endPassage: passages.length,
       media: mediaCount,
@@ -203,6 +200,7 @@ export function* readNodes(
       }
       inline.interrupt();
     } else if (visible !== undefined && !visible(element)) inline.interrupt();
+    else if (INLINE.has(tag) && isUnseen(dom, element, visible === undefined)) inline.interrupt();
     else {
       if (tag === 'td' || tag === 'th') inline.lineBreak();
       open(element, tag, frame.box);
@@ -225,6 +223,18 @@ function nextNode(dom: DomReader, frame: Frame): Node | null {
 /** A shadow root written in HTML: the parsers of DOM libraries leave it a template, browsers make it real. */
 const isDeclaredShadow = (dom: DomReader, element: Element, tag: string): boolean =>
   tag === 'template' && dom.attribute(element, 'shadowrootmode') === 'open';
+
+/** Text for screen readers only: in the page, but nowhere to be seen or painted on. */
+const SCREEN_READER =
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|show-for-sr|a11y-hidden|aural)(?:\s|$)/i;
+
+/** Hidden by what the markup says; `byMarkup`: also by what a browser would answer better. */
+function isUnseen(dom: DomReader, element: Element, byMarkup: boolean): boolean {
+  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
+  const names = dom.attribute(element, 'class');
+  if (names !== null && SCREEN_READER.test(names)) return true;
+  return byMarkup && isHiddenByMarkup(dom, element);
+}
 
 function isHiddenByMarkup(dom: DomReader, element: Element): boolean {
   // React streams parts of a page in hidden boxes ("S:0") and moves them into place when its script runs.
