@@ -118,7 +118,11 @@ export function readDocument(document: TextDocument, passages: readonly Passage[
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
     const held = passageOfToken[sentence.endToken - 1] ?? -1;
-    const goesOn = held >= 0 && sentence.endToken - first < LONGEST_UNIT && next?.block === sentence.block && passageOfToken[next.firstToken] === held;
+    const goesOn =
+      held >= 0 &&
+      sentence.endToken - first < LONGEST_UNIT &&
+      next?.block === sentence.block &&
+      passageOfToken[next.firstToken] === held;
     if (goesOn) return;
     const unit: Unit = {
       index: units.length,

@@ -3,6 +3,7 @@ import type { Verb, VerbSense } from '../../quotes/lexicon.ts';
 import type { Reading, Segment, Unit } from '../../quotes/units.ts';
 import type { Subjects } from './subject.ts';
 import { REPORTING_VERBS } from './verbForms.ts';
+import { PREDICATES } from './verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -181,6 +182,17 @@ export class Cues {
     return false;
   }
 
+  #hasCopula(segment: Segment): boolean {
+    for (let k = segment.first; k < segment.end; k++) {
+      if (
+        /^(?:ist|sind|war|waren|sei|seien|zeigte|zeigten|zeigt)$/.test(this.#lower(k)) &&
+        this.#reading.passageOfToken[k] === -1
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** The reporting verbs of a unit, outside marks, in order. */
   inUnit(unit: Unit): VerbCue[] {
     const cues: VerbCue[] = [];
@@ -195,6 +207,8 @@ export class Cues {
         // At the beginning of a sentence a capital verb form is a noun ("Berichten zufolge") or a question.
         if (token.capitalized && segment.before === '' && this.#reading.passageOfToken[i - 1] === -1)
           continue;
+        // "ist überzeugt" is a state, and a rule of its own.
+        if (PREDICATES.has(token.lower) && this.#hasCopula(segment)) continue;
         if (++tried > MOST_CUES) return;
         let best: VerbCue | null = null;
         for (const sense of senses) {

@@ -162,6 +162,12 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   }
   if (!best) return null;
   const naming = best.verb.takes.has('n');
+  // "seine „besonderen“ Freunde": an adjective in marks inside a phrase is irony or a term.
+  const attributive =
+    at.words === 1 &&
+    parts.reading.tokens[at.innerFirst]?.capitalized === false &&
+    parts.reading.tokens[at.end]?.capitalized === true;
+  if (attributive) return null;
   if (!naming && (at.words < 3 || !looksLikeSpeech(parts, at))) return null;
   return {
     rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',

@@ -22,7 +22,7 @@ interface Stem {
 function conjugate(infinitive: string, principal: readonly string[]): Stem {
   const liquid = /e[lr]n$/.test(infinitive);
   const stem = infinitive.slice(0, liquid ? -1 : -2);
-  const linked = /[td]$/.test(stem) || /[^lrhaeiou][mn]$/.test(stem) ? `${stem}e` : stem;
+  const linked = /[td]$/.test(stem) || /(?:[^lrhaeiouäöü]|[^aeiouäöü]h)[mn]$/.test(stem) ? `${stem}e` : stem;
   const prefix = INSEPARABLE.test(infinitive) || infinitive.endsWith('ieren') ? '' : 'ge';
   const [present3, past3, participle] = principal;
   const past = past3

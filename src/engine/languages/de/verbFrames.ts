@@ -129,6 +129,9 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     }
   }
   if (!verb.takes.has('c') && !verb.takes.has('m')) return null;
+  // "Die Straße, sagte Kolbe, sei frei": the frame divides the clause.
+  const opensSegment = cue.segment > 0 && cue.tokens[0] === unit.segments[cue.segment]?.first;
+  if (opensSegment && parts.extents.subjunctiveAt(next.first, next.first + 1, false) >= 0) return null;
   if (parts.extents.isFrame(next)) return null;
   const end = parts.extents.endOf(unit, cue.lastSegment + 1, next.first, cue);
   const strong = parts.extents.subjunctiveAt(next.first, end, true);
@@ -233,7 +236,6 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   // Words in marks that stand alone before the frame are direct speech, not this rule's.
   const left = parts.extents.trim(unit.first, segment.first);
   if (left <= unit.first || !hasOutsideWords(parts, unit.first, left)) return null;
-  if (!parts.extents.hasClause(unit.first, left)) return null;
   const ranges: (readonly [number, number])[] = [[unit.first, left]];
   const next = unit.segments[cue.lastSegment + 1];
   if (next && next.before === ',') {
@@ -244,6 +246,10 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
       parts.extents.hasClause(next.first, end);
     if (goesOn && end > next.first) ranges.push([next.first, end]);
   }
+  // "Die Straße, sagte Kolbe, sei frei": the verb may stand behind the frame.
+  const divided =
+    ranges.length > 1 && next && parts.extents.subjunctiveAt(next.first, next.first + 1, false) >= 0;
+  if (!divided && !parts.extents.hasClause(unit.first, left)) return null;
   const speaker = parts.subjects.after(cue.finite + 1, segment.end);
   return draft({
     rule: ranges.length > 1 ? 'de.mid-frame' : 'de.postposed',
@@ -273,9 +279,9 @@ function goesOnWithSameSubject(parts: Parts, cue: VerbCue): boolean {
 
 function hasOutsideWords(parts: Parts, first: number, end: number): boolean {
   let words = 0;
-  for (let i = first; i < end && words < 3; i++)
+  for (let i = first; i < end && words < 2; i++)
     if (!parts.inMarks(i) && parts.reading.tokens[i]?.kind === 'word') words++;
-  return words >= 3;
+  return words >= 2;
 }
 
 /** "Wie X mitteilte, …": everything but the clause with "wie" is reported. */
