@@ -4,7 +4,7 @@ import { expressionMembers } from './cast/expressions.ts';
 import { genderOfPerson } from './cast/gender.ts';
 import type { Group } from './cast/group.ts';
 import type { Unnumbered } from './cast/member.ts';
-import { type MentionForm, readForms } from './cast/mentionForm.ts';
+import { adjectiveKey, type MentionForm, readForms } from './cast/mentionForm.ts';
 import { groupOthers } from './cast/organizations.ts';
 import { groupPersons } from './cast/persons.ts';
 import { roleOf } from './cast/roles.ts';
@@ -14,10 +14,17 @@ import type { Lexicon } from './listTagger/lexicon.ts';
 import { lexiconOf } from './listTagger/lexiconOf.ts';
 import type { NameMention } from './tagger.ts';
 
-/** The fullest form: most words, then uninflected, then longest; the earliest of equals. Acronyms lose to words. */
+/**
+ * The fullest form: most words, then uninflected, then longest; of forms that only differ in the ending of an
+ * adjective the shortest ("Badische Rundschau"); the earliest of equals.
+ */
 function fullestForm(group: Group): string {
-  const rank = (form: MentionForm): number =>
-    form.words.length * 1000 + (form.inflected ? 0 : 500) + Math.min(form.base.length, 400);
+  const rank = ({ words, inflected, base }: MentionForm): number => {
+    const stems = words.reduce((sum, word) => sum + adjectiveKey(word).length, 0);
+    return (
+      words.length * 1e6 + (inflected ? 0 : 5e5) + Math.min(stems, 400) * 1e3 - Math.min(base.length, 999)
+    );
+  };
   const [first, ...rest] = group.forms;
   if (!first) return '';
   return rest.reduce((best, form) => (rank(form) > rank(best) ? form : best), first).base;

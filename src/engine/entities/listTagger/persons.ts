@@ -64,6 +64,10 @@ function nameEnd(reading: Reading, index: number, end: number, accepts: (flags: 
     if (flags & Flag.derivedCommon && i > index && !isFirstName(reading.flags[i - 1] ?? 0)) break;
     i++;
     last = i;
+    // In a line of capitals the surname ends the name ("WLADIMIR PUTIN REIST").
+    const next = reading.flags[i] ?? 0;
+    const isFlat = (flags & Flag.start) !== 0 && (next & Flag.start) !== 0;
+    if (isFlat && flags & Flag.surname && !(next & (Flag.surname | Flag.female | Flag.male))) break;
   }
   return last;
 }
@@ -147,7 +151,7 @@ function byTitle(reading: Reading, index: number): Candidate | null {
   if (last <= next) return null;
   // "CDU-Sprecher Wolfgang Männer": between a title with a first name and the rest, even a common word is a surname.
   const beyond = last < end ? (flags[last] ?? 0) : 0;
-  const open = last === next + 1 && isFirstName(following) && !(following & (Flag.surname | Flag.common));
+  const open = last === next + 1 && isFirstName(following) && !(following & Flag.common);
   if (open && beyond & Flag.capitalized && !(beyond & (Flag.functionWord | Flag.start | Flag.calendar)))
     last++;
   if (isOtherName(reading, next, end)) return null;

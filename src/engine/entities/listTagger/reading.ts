@@ -46,28 +46,36 @@ const isPlaceInCapitals = (word: string, lexicon: Lexicon): boolean =>
   word.length === 4 && (lexicon.flagsOf(titleCase(word)) & Flag.knownPlace) !== 0;
 
 /** Share of capitals above which a sentence is written in capitals ("title case") throughout. */
-const TITLE_CASE_SHARE = 0.75;
+const TITLE_CASE_SHARE = 0.85;
 
 interface Casing {
   readonly shouting: boolean;
   readonly titleCase: boolean;
 }
 
-function casingOf(document: TextDocument, begin: number, end: number): Casing {
+function casingOf(document: TextDocument, lexicon: Lexicon, begin: number, end: number): Casing {
   let words = 0;
   let capitalized = 0;
   let upper = 0;
+  let plainContent = 0;
   for (let i = begin; i < end; i++) {
     const token = document.tokens[i];
     if (token?.kind !== 'word') continue;
     if (token.text.length < 2) continue;
     if (token.text === token.text.toUpperCase() && token.lower !== token.text) upper++;
+    // Headlines in title case leave only function words in lower case.
+    const isPlain = !token.capitalized && token.text.length > 2;
+    if (isPlain && !(lexicon.flagsOf(token.text) & (Flag.functionWord | Flag.particle))) plainContent++;
     if (token.text.length < 4) continue;
     words++;
     if (token.capitalized) capitalized++;
   }
   const shouting = words >= 2 && upper >= (end - begin) * 0.4 && upper >= words * TITLE_CASE_SHARE;
-  return { shouting, titleCase: shouting || (words >= 4 && capitalized >= words * TITLE_CASE_SHARE) };
+  return {
+    shouting,
+    titleCase:
+      shouting || (words >= 4 && plainContent <= words * 0.1 && capitalized >= words * TITLE_CASE_SHARE),
+  };
 }
 
 export function readDocument(document: TextDocument, lexicon: Lexicon): Reading {
@@ -77,7 +85,7 @@ export function readDocument(document: TextDocument, lexicon: Lexicon): Reading 
   const sentenceEnd = new Int32Array(tokens.length);
   const sentenceBegin = new Int32Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
-    const casing = casingOf(document, firstToken, endToken);
+    const casing = casingOf(document, lexicon, firstToken, endToken);
     // German nouns have capitals anyway, so that only capitals throughout say anything there.
     const flat = document.language === 'de' ? casing.shouting : casing.titleCase;
     let atStart = true;
