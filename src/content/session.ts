@@ -217,7 +217,8 @@ export class Session {
   /** Reads again what was read: paints anew where only the page's elements changed, tells where the text did. */
   private async verify(): Promise<void> {
     const { known, painted } = this;
-    if (known === null || painted === null || !this.lives()) return;
+    // A text that has once changed is read again when the reader asks for it: a ticker would never stop changing.
+    if (known === null || painted === null || this.saidChanged || !this.lives()) return;
     const found = await runInSlices(readExtent(this.document, known.extent), this.stopping.signal);
     if (found?.article.text === known.found.article.text) {
       this.known = { ...known, found };
