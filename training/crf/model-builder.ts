@@ -35,15 +35,34 @@ export function strongestFeatures(matrix: FeatureMatrix, parameters: Parameters,
   return active;
 }
 
-/** Rounds the weights to 8 bits and lays out the table of the features that have any. */
+/** Features and their weights, from one stage of training. */
+export interface Stage {
+  readonly matrix: FeatureMatrix;
+  readonly parameters: Parameters;
+}
+
+/** The features of both stages in one list; they never share a hash, as their templates differ. */
+function join(first: Stage, second: Stage | null): { hashes: Uint32Array; weights: Float32Array } {
+  if (!second) return { hashes: first.matrix.hashes, weights: first.parameters.weights };
+  const hashes = Uint32Array.from([...first.matrix.hashes, ...second.matrix.hashes]);
+  const weights = new Float32Array(hashes.length * L);
+  weights.set(first.parameters.weights);
+  weights.set(second.parameters.weights, first.parameters.weights.length);
+  return { hashes, weights };
+}
+
+/**
+ * Rounds the weights to 8 bits and lays out the table of the features that have any.
+ * @param second what the second pass learned on top of the first, if it did
+ */
 export function buildModel(
   language: Language,
   lexicon: BuiltLexicon,
-  matrix: FeatureMatrix,
-  parameters: Parameters,
+  first: Stage,
+  second: Stage | null,
   temperature: number,
 ): BuiltModel {
-  const { weights } = parameters;
+  const { hashes, weights } = join(first, second);
   const magnitudes: number[] = [];
   for (let k = 0; k < weights.length; k++) if (weights[k] !== 0) magnitudes.push(Math.abs(weights[k]!));
   const sorted = Float64Array.from(magnitudes).sort();
@@ -52,13 +71,13 @@ export function buildModel(
   const scale = (largest || 1) / 127;
   const round = (value: number) => Math.max(-127, Math.min(127, Math.round(value / scale)));
   const kept: number[] = [];
-  for (let f = 0; f < matrix.hashes.length; f++) {
+  for (let f = 0; f < hashes.length; f++) {
     let any = false;
     for (let y = 0; y < L && !any; y++) any = round(weights[f * L + y]!) !== 0;
     if (any) kept.push(f);
   }
   const table = buildTable(
-    kept.map((f) => matrix.hashes[f]!),
+    kept.map((f) => hashes[f]!),
     16,
   );
   const rows = new Int8Array(table.order.length * L);
@@ -72,7 +91,7 @@ export function buildModel(
     features: openTable(table),
     weights: rows,
     scale,
-    transitions: Float64Array.from(parameters.transitions),
+    transitions: Float64Array.from(first.parameters.transitions),
     temperature,
   };
   return { model, lexicon, features: table };

@@ -13,6 +13,11 @@ export interface TrainingOptions {
   /** Share of a token's features that is left out at each step, so that no feature is relied on alone. */
   readonly dropout: number;
   readonly seed: number;
+  /**
+   * Scores that every token has already, LABEL_COUNT a token, and the transitions that they were learned with: then
+   * only what is to be added to them is learned.
+   */
+  readonly base?: { readonly scores: Float32Array; readonly transitions: Float64Array };
   readonly log?: (line: string) => void;
 }
 
@@ -52,7 +57,7 @@ export class Trainer {
     this.#random = new Random(options.seed);
     this.parameters = {
       weights: new Float32Array(matrix.hashes.length * L),
-      transitions: new Float64Array(TRANSITIONS.count),
+      transitions: Float64Array.from(options.base?.transitions ?? new Float64Array(TRANSITIONS.count)),
     };
     this.#squares = new Float32Array(matrix.hashes.length * L);
   }
@@ -90,6 +95,7 @@ export class Trainer {
     const active = this.#active;
     const { weights } = this.parameters;
     const scores = this.#scores;
+    const { base } = this.#options;
     const scale = 1 / (1 - this.#options.dropout);
     let n = 0;
     for (let i = 0; i < length; i++) {
@@ -102,10 +108,11 @@ export class Trainer {
         if (active && active[feature] === 0) continue;
         if (this.#random.next() < threshold) continue;
         this.#kept[n++] = feature;
-        const base = feature * L;
-        for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! + weights[base + y]!;
+        const at = feature * L;
+        for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! + weights[at + y]!;
       }
       for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! * scale;
+      if (base) for (let y = 0; y < L; y++) scores[row + y] = scores[row + y]! + base.scores[token * L + y]!;
     }
     this.#keptStart[length] = n;
   }
@@ -119,7 +126,7 @@ export class Trainer {
     const some = this.#bound.sum(length, this.#scores, transitions, allowed);
     if (some === -Infinity || all === -Infinity) return 0;
     this.#updateFeatures(length, weight);
-    this.#updateTransitions(weight);
+    if (!this.#options.base) this.#updateTransitions(weight);
     return (some - all) * weight;
   }
 

@@ -2,17 +2,12 @@ import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, NameTagger } from '../tagger.ts';
 import type { CrfModel } from './crf-model.ts';
 import { EmissionScorer } from './emissions.ts';
-import { readWords, WordAnalyser } from './features.ts';
+import { readWords, WordAnalyser, type WordSequence } from './features.ts';
 import { LABEL_COUNT, NAME_TYPES, namesInLabels } from './labels.ts';
 import { Lattice } from './lattice.ts';
+import { DocumentVotes, MOST_SECOND_PASS_FEATURES, SUMMARY_SIZE, summarize } from './second-pass.ts';
 
-/** A name as token indices into the document. */
-export interface TokenName {
-  readonly begin: number;
-  readonly end: number;
-  readonly type: number;
-  readonly confidence: number;
-}
+const L = LABEL_COUNT;
 
 /** The trained tagger around a model that is already in memory. */
 export class CrfTagger implements NameTagger {
@@ -20,7 +15,7 @@ export class CrfTagger implements NameTagger {
   readonly #analyser: WordAnalyser;
   readonly #scorer: EmissionScorer;
   readonly #lattice = new Lattice();
-  #scores = new Float64Array(0);
+  readonly #features = new Uint32Array(MOST_SECOND_PASS_FEATURES);
 
   constructor(model: CrfModel) {
     this.#model = model;
@@ -28,42 +23,57 @@ export class CrfTagger implements NameTagger {
     this.#scorer = new EmissionScorer(model, this.#analyser);
   }
 
-  /** The names that the chain alone finds, sentence by sentence. */
-  tagSentences(document: TextDocument): TokenName[] {
+  /**
+   * Reads the text twice: sentence by sentence, and again with what the first reading made of the same words
+   * elsewhere. Linear in the number of tokens.
+   */
+  tag(document: TextDocument): NameMention[] {
     const sequence = readWords(document, this.#analyser);
+    const scores = this.score(sequence);
     const { transitions, temperature } = this.#model;
-    const names: TokenName[] = [];
-    for (let s = 0; s < document.sentences.length; s++) {
+    const mentions: NameMention[] = [];
+    const sentences = sequence.sentenceStarts.length - 1;
+    for (let s = 0; s < sentences; s++) {
       const begin = sequence.sentenceStarts[s]!;
       const length = sequence.sentenceStarts[s + 1]! - begin;
-      if (this.#scores.length < length * LABEL_COUNT)
-        this.#scores = new Float64Array(length * LABEL_COUNT * 2);
-      this.#scorer.score(sequence, s, this.#scores);
+      const rows = scores.subarray(begin * L, (begin + length) * L);
       const labels = new Uint8Array(length);
-      this.#lattice.viterbi(length, this.#scores, transitions, labels);
-      const found = namesInLabels(labels);
-      if (found.length === 0) continue;
-      if (temperature !== 1)
-        for (let k = 0; k < length * LABEL_COUNT; k++) this.#scores[k] = this.#scores[k]! / temperature;
-      this.#lattice.sum(length, this.#scores, transitions, null);
-      for (const name of found) {
-        const confidence = this.#lattice.pathProbability(name.begin, labels.subarray(name.begin, name.end));
-        names.push({
-          begin: begin + name.begin,
-          end: begin + name.end,
-          type: name.type,
-          confidence: Math.min(1, confidence),
+      this.#lattice.viterbi(length, rows, transitions, labels);
+      const names = namesInLabels(labels);
+      if (names.length === 0) continue;
+      for (let k = 0; k < rows.length; k++) rows[k] = rows[k]! / temperature;
+      this.#lattice.sum(length, rows, transitions, null);
+      for (const { begin: first, end, type } of names) {
+        const probability = this.#lattice.pathProbability(first, labels.subarray(first, end));
+        mentions.push({
+          span: [document.tokens[begin + first]!.begin, document.tokens[begin + end - 1]!.end],
+          type: NAME_TYPES[type]!,
+          confidence: Math.min(1, Math.max(0, probability)),
         });
       }
     }
-    return names;
+    return mentions;
   }
 
-  tag(document: TextDocument): NameMention[] {
-    return this.tagSentences(document).map((name) => ({
-      span: [document.tokens[name.begin]!.begin, document.tokens[name.end - 1]!.end],
-      type: NAME_TYPES[name.type]!,
-      confidence: name.confidence,
-    }));
+  /** The scores of all tokens after both passes, LABEL_COUNT a token. */
+  score(sequence: WordSequence): Float64Array {
+    const count = sequence.words.length;
+    const scores = new Float64Array(count * L);
+    const summaries = new Float32Array(count * SUMMARY_SIZE);
+    const sentences = sequence.sentenceStarts.length - 1;
+    for (let s = 0; s < sentences; s++) {
+      const begin = sequence.sentenceStarts[s]!;
+      const length = sequence.sentenceStarts[s + 1]! - begin;
+      const rows = scores.subarray(begin * L, (begin + length) * L);
+      this.#scorer.score(sequence, s, rows);
+      this.#lattice.sum(length, rows, this.#model.transitions, null);
+      summarize(this.#lattice, length, begin, summaries);
+    }
+    const votes = new DocumentVotes(sequence, summaries);
+    for (let i = 0; i < count; i++) {
+      const found = votes.features(i, this.#features);
+      for (let k = 0; k < found; k++) this.#scorer.addFeature(scores, i * L, this.#features[k]!);
+    }
+    return scores;
   }
 }

@@ -36,6 +36,14 @@ export class EmissionScorer {
     for (let y = 0; y < L; y++) target[begin + y] = target[begin + y]! + weights[base + y]!;
   }
 
+  /** Adds the weights of the feature `hash` to the scores from `begin` on. */
+  addFeature(scores: Float64Array, begin: number, hash: number): void {
+    const row = this.#model.features.find(hash);
+    if (row < 0) return;
+    const { weights, scale } = this.#model;
+    for (let y = 0; y < L; y++) scores[begin + y] = scores[begin + y]! + weights[row * L + y]! * scale;
+  }
+
   #sumsOf(word: Word): Int32Array {
     const known = this.#sums.get(word);
     if (known) return known;

@@ -10,8 +10,12 @@ export interface Word {
   readonly lower: string;
   /** Hash of the lower-case form with every digit as 0. */
   readonly key: number;
+  /** Hash of the form without a German genitive s. */
+  readonly stem: number;
   readonly shape: number;
   readonly bits: number;
+  /** In a language that capitalises nouns: 1 noun, 2 ends like one, 3 unknown; else 0. */
+  readonly nounKind: number;
   /** Cluster hashes, 0 when the word has none. */
   readonly coarse: number;
   readonly fine: number;
@@ -153,12 +157,13 @@ export function analyseWord(text: string, language: Language, lexicon: Lexicon):
   center.push(feature(T.bits, combine(bits, shape)));
   near.push(feature(T.bits, bits));
   far.push(feature(T.bits, bits));
+  let nounKind = 0;
   if (german && capitalized && lexicon.nouns.size > 0) {
     const isNoun = lexicon.nouns.find(wordHash) >= 0;
     const head = isNoun ? -1 : compoundHead(lexicon, plain);
-    const kind = isNoun ? 1 : head >= 0 ? 2 : 3;
-    center.push(feature(T.noun, combine(kind, shape)));
-    near.push(feature(T.noun, kind));
+    nounKind = isNoun ? 1 : head >= 0 ? 2 : 3;
+    center.push(feature(T.noun, combine(nounKind, shape)));
+    near.push(feature(T.noun, nounKind));
     if (head >= 0) center.push(feature(T.nounHead, hashString(plain, head)));
   }
   if (cluster >= 0) {
@@ -183,8 +188,10 @@ export function analyseWord(text: string, language: Language, lexicon: Lexicon):
   return {
     lower,
     key,
+    stem: german && genitive ? hashWord(stem) : wordHash,
     shape,
     bits,
+    nounKind,
     coarse,
     fine,
     capitalized,
@@ -204,8 +211,10 @@ export function boundaryWord(side: 0 | 1): Word {
   return {
     lower: '',
     key,
+    stem: key,
     shape,
     bits: 0,
+    nounKind: 0,
     coarse: 0,
     fine: 0,
     capitalized: false,
