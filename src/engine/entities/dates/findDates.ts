@@ -60,7 +60,9 @@ export function findDates(
   const found: DateMention[] = [];
   let i = 0;
   while (i < atoms.length) {
-    const parsed = atoms[i]?.kind === 'symbol' ? null : grammar.parseAt(atoms, i);
+    const atom = atoms[i];
+    const begins = atom?.kind === 'digits' || (atom?.kind === 'word' && grammar.mayBegin(atom.lower));
+    const parsed = begins ? grammar.parseAt(atoms, i) : null;
     if (!parsed) {
       i++;
       continue;

@@ -1,9 +1,36 @@
 import { DATE_WORDS_DE } from '../../languages/de/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { rangeConnectorEnd } from '../expressions/numbers.ts';
-import { germanDay } from './germanDays.ts';
+import { remembered } from '../expressions/remembered.ts';
+import { germanDay, germanDirection } from './germanDays.ts';
 import { germanPeriod } from './germanPeriods.ts';
 import { clock, type DateGrammar, type Parsed, rangeOf, withTime, wordSet } from './grammar.ts';
+
+const FIRST_WORDS = new Set(
+  [
+    ...[
+      DATE_WORDS_DE.months,
+      DATE_WORDS_DE.shortMonths,
+      DATE_WORDS_DE.weekdays,
+      DATE_WORDS_DE.days,
+      DATE_WORDS_DE.seasons,
+    ],
+    ...[
+      DATE_WORDS_DE.partsOfPeriod,
+      'vor nacht morgen wochenende montags dienstags mittwochs donnerstags freitags samstags sonntags',
+    ],
+  ]
+    .flatMap((list) => list.split(/\s+/))
+    .map((entry) => entry.split('=')[0]),
+);
+const mayBegin = remembered(
+  (word) =>
+    FIRST_WORDS.has(word) ||
+    germanDirection(word) !== null ||
+    /^(?:(?:erst|zweit|dritt|viert)e[mnrs]?|(?:jahres|monats|wochen)\p{L}+|\p{L}+ziger(?:jahren?)?|dreißiger(?:jahren?)?|(?:.*tag|mittwoch|sonnabend)s?(?:früh|vormittag|mittag|nachmittag|morgen|abend|nacht)s?)$/u.test(
+      word,
+    ),
+);
 
 const TIME_PREPOSITIONS = wordSet('um gegen ab');
 
@@ -43,6 +70,7 @@ function secondHalf(atoms: readonly Atom[], index: number, begin: number): numbe
 }
 
 export const GERMAN_DATES: DateGrammar = {
+  mayBegin,
   futureCues: wordSet(DATE_WORDS_DE.futureCues),
   pastCues: wordSet(DATE_WORDS_DE.pastCues),
   parseAt(atoms, index) {

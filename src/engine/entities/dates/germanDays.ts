@@ -9,6 +9,9 @@ const SHORT_MONTHS = wordMap(DATE_WORDS_DE.shortMonths);
 const WEEKDAYS = wordMap(DATE_WORDS_DE.weekdays);
 const DAYS = wordMap(DATE_WORDS_DE.days);
 const DAY_PARTS = wordSet(DATE_WORDS_DE.dayParts);
+const PAST = wordSet(DATE_WORDS_DE.past);
+const FUTURE = wordSet(DATE_WORDS_DE.future);
+const CURRENT = wordSet(DATE_WORDS_DE.current);
 const NOWADAYS = wordSet(DATE_WORDS_DE.nowadays);
 
 /** Month name at `index`, with the full stop of its abbreviation. */
@@ -29,9 +32,9 @@ export function germanMonthAt(
 export function germanDirection(word: string): Direction | null {
   const stem = /^(\p{L}+?)e[mnrs]?$/u.exec(word)?.[1];
   if (stem === undefined) return null;
-  if (DATE_WORDS_DE.past.split(' ').includes(stem)) return 'past';
-  if (DATE_WORDS_DE.future.split(' ').includes(stem)) return 'future';
-  return DATE_WORDS_DE.current.split(' ').includes(stem) ? 'current' : null;
+  if (PAST.has(stem)) return 'past';
+  if (FUTURE.has(stem)) return 'future';
+  return CURRENT.has(stem) ? 'current' : null;
 }
 
 /** Weekday at `index`, also with a part of the day ("Donnerstagabend", "Donnerstag Abend"). */

@@ -11,6 +11,8 @@ export interface Parsed {
 
 /** Reads date expressions of one language. */
 export interface DateGrammar {
+  /** False for a word, in lower case, with which no expression begins: most words need no parsing. */
+  mayBegin(word: string): boolean;
   /** The expression that begins exactly at `index`, or null. */
   parseAt(atoms: readonly Atom[], index: number): Parsed | null;
   /** Words before an expression, in its clause, that make it lie ahead of the article ("wird", "will"). Lower case. */

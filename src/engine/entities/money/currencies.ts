@@ -94,6 +94,10 @@ const DOUBTFUL = new Set([
   'stutz',
 ]);
 
+/** True for a word that may begin a currency before a number ("US" of "US$", "EUR", "DM"). */
+export const mayBeginSign = (word: string): boolean =>
+  DOLLARS.has(word) || CODES.has(word) || word === 'U' || word === 'DM' || word === 'Rs';
+
 /** The currency sign, code or prefix at `index`, before a number ("$", "US$", "EUR", "DM", "Rs"). */
 export function currencyBefore(atoms: readonly Atom[], index: number): Currency | null {
   const atom = atoms[index];

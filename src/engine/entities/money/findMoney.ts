@@ -3,7 +3,10 @@ import { MONEY_WORDS_EN } from '../../languages/en/entitiesMoney.ts';
 import type { Language, MoneyValue, Span } from '../../types.ts';
 import { type Atom, isDash, isSymbol, readAtoms, wordAt } from '../expressions/atoms.ts';
 import { digitsAt, numberAt, type ParsedNumber, rangeConnectorEnd } from '../expressions/numbers.ts';
-import { type Currency, currencyAfter, currencyBefore } from './currencies.ts';
+import { englishNumberWords } from '../expressions/numbersEnglish.ts';
+import { germanNumberWord } from '../expressions/numbersGerman.ts';
+import { remembered } from '../expressions/remembered.ts';
+import { type Currency, currencyAfter, currencyBefore, mayBeginSign } from './currencies.ts';
 
 /** A sum of money in the text. */
 export interface MoneyMention {
@@ -24,6 +27,14 @@ const scaleMap = (list: string): ReadonlyMap<string, number> =>
       }),
   );
 const SCALES = { de: scaleMap(MONEY_WORDS_DE.scales), en: scaleMap(MONEY_WORDS_EN.scales) } as const;
+/** False for words with which no sum begins. */
+const MAY_BEGIN = {
+  de: remembered((word) => mayBeginSign(word) || germanNumberWord(word.toLowerCase()) !== null),
+  en: remembered(
+    (word) =>
+      mayBeginSign(word) || /^(?:an?|half)$/i.test(word) || englishNumberWords(readAtoms(word), 0) !== null,
+  ),
+} as const;
 const SHORT_SCALES: ReadonlySet<string> = new Set(MONEY_WORDS_EN.shortScales.split(' '));
 
 interface Quantity {
@@ -253,6 +264,11 @@ export function findMoney(
   const found: MoneyMention[] = [];
   let i = 0;
   while (i < atoms.length) {
+    const atom = atoms[i];
+    if (atom?.kind === 'word' && !MAY_BEGIN[language](atom.text)) {
+      i++;
+      continue;
+    }
     const inside = isInsideNumber(atoms, i);
     const sum = signedSum(atoms, i, language) ?? (inside ? null : spokenSum(atoms, i, language));
     if (!sum) {
