@@ -27,6 +27,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = new Set(['‚', '‘', '’', "'", '‹', '›']);
 const MARKS = new Set([...'„“”‟«»"‚‘’‹›\'`「」『』']);
 
+/** Opening marks of scripts that put no space before them. */
+const UNSPACED = new Set(['「', '『']);
+
 /** Quotations nested deeper than this are read as part of the one above: keeps every step constant. */
 const DEEPEST = 8;
 /** Clipped words whose apostrophe looks like an opening mark. */
@@ -110,7 +113,7 @@ function parseBlock(text: string, block: Block, index: number): BlockResult {
     const canClose = target >= 0 && closesWell(text, i, after, block.begin, block.end);
     const symmetric =
       mark === '"' || mark === "'" || mark === "''" || mark === '“' || mark === '‘' || mark === '»';
-    const canOpen = mark in CLOSERS && opensWell(text, i, after, block.end);
+    const canOpen = mark in CLOSERS && (UNSPACED.has(mark) || opensWell(text, i, after, block.end));
     const sits = target >= 0 && !canOpen && !isSpaceAt(text, i - 1);
     if (canClose || sits || (target >= 0 && !SINGLE.has(mark) && !symmetric)) {
       const open = stack[target];

@@ -83,6 +83,13 @@ function segmentsOf(tokens: readonly Token[], passageOf: Int32Array, first: numb
   };
   for (let i = first; i < end; ) {
     const token = tokens[i];
+    // “…,” Holt said: the comma inside the marks parts the frame from the words.
+    const commaInside =
+      i > begin && passageOf[i] === -1 && (passageOf[i - 1] ?? -1) !== -1 && tokens[i - 2]?.text === ',';
+    if (commaInside) {
+      push(i, ',');
+      begin = i;
+    }
     if (!token || passageOf[i] !== -1) {
       i++;
       continue;

@@ -119,6 +119,7 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
   'no announcement: purpose clauses': [
     ['Sie kündigte das Abo, um Geld zu sparen.', []],
     ['Er bat um Ruhe, um zu schlafen.', []],
+    ['Sie ging, weil er sie nicht dazu aufforderte, zu bleiben.', []],
   ],
   'sources without a verb': [
     ['Laut Polizei wurde niemand verletzt.', ['indirect: wurde niemand verletzt | Polizei | laut']],
@@ -163,11 +164,11 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Er vertrat die Ansicht, dass es genug Wohnungen gibt.',
-      ['indirect: dass es genug Wohnungen gibt | Er | ansicht'],
+      ['indirect: dass es genug Wohnungen gibt | Er | Ansicht'],
     ],
     [
       'Kolbes Forderung, die Steuer zu senken, fand Beifall.',
-      ['indirect: die Steuer zu senken | Kolbes | forderung'],
+      ['indirect: die Steuer zu senken | Kolbes | Forderung'],
     ],
   ],
   'Konjunktiv without a frame carries on a voice': [

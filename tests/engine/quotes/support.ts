@@ -30,7 +30,10 @@ export function castOf(text: string, named: readonly Named[]): Cast {
       id: `e${index + 1}`,
       type: person.type ?? 'person',
       name: person.name,
-      aliases: person.forms ?? [],
+      // Inflected forms are mentions but no aliases, as in a cast from the tagger.
+      aliases: (person.forms ?? []).filter(
+        (form) => !person.forms?.includes(form.replace(/s$/, '')) || !form.endsWith('s'),
+      ),
       role: person.role ?? null,
       mentions: mentions.sort((a, b) => a.span[0] - b.span[0]),
       value: null,

@@ -280,6 +280,13 @@ export class Cues {
     let i = segment.first;
     while (i < cue.finite && !SUBORDINATORS.has(this.#lower(i)) && !RELATIVE_PRONOUNS.has(this.#lower(i)))
       i++;
+    // "nachdem A kam und einen Tag nachdem er sagte": the nearest conjunction opens the clause.
+    for (let k = cue.finite - 1; k > i; k--) {
+      if (/^(?:nachdem|bevor|während|weil|obwohl|dass|als|wenn)$/.test(this.#lower(k))) {
+        i = k;
+        break;
+      }
+    }
     const opener = this.#lower(i);
     if (opener === 'dessen' || opener === 'deren')
       return subjects.phrases.parse(i, cue.finite, { local: false, coordinate: false });

@@ -182,7 +182,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
 function isSentenceLike(parts: Parts, at: PassageTokens): boolean {
   const last = parts.lower(at.innerEnd - 1);
   const stopped = /^[.!?…]$/.test(last);
-  return at.words >= 4 && (stopped || parts.extents.hasClause(at.innerFirst, at.innerEnd));
+  return at.words >= (stopped ? 3 : 4) && (stopped || parts.extents.hasClause(at.innerFirst, at.innerEnd));
 }
 
 function looksLikeSpeech(parts: Parts, at: PassageTokens): boolean {

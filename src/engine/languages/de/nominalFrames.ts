@@ -15,6 +15,9 @@ const HELD =
 const DIRECTIVE =
   /(?:forderung|aufforderung|appell|aufruf|ankündigung|drohung|versprechen|zusage|vorschlag|bitte|vorwurf|warnung|empfehlung|angebot)(?:en|s)?$/;
 
+/** "Behauptungen" → "Behauptung": only the one regular plural; other forms stay as they stand. */
+const singular = (noun: string) => noun.replace(/(ung|heit|keit|ion)en$/, '$1');
+
 function subjectOf(parts: Parts, segment: Segment, before: number): Phrase | null {
   for (let i = segment.first; i < before; i++) {
     const lower = parts.lower(i);
@@ -84,7 +87,7 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
           rule: dass ? 'de.noun-dass' : konjunktiv ? 'de.noun-konjunktiv' : 'de.noun-infinitive',
           kind: 'indirect',
           unit: unit.index,
-          cue: { lemma: parts.lower(noun), tokens: [noun], finite: noun },
+          cue: { lemma: singular(parts.reading.tokens[noun]?.text ?? ''), tokens: [noun], finite: noun },
           ranges: [[first, end]],
           speaker,
           confidence: infinitive ? 0.55 : 0.7,

@@ -115,7 +115,8 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const subordinate = SUBORDINATORS.has(parts.lower(next.first));
   if (subordinate && !mainClauseFollows(parts, unit, cue.lastSegment + 1)) return null;
   if (verb.takes.has('z')) {
-    const found = infinitiveClause(parts, unit, cue);
+    // "weil er ihn nicht dazu aufforderte, zu gehen": nobody asked for anything.
+    const found = isNegated(parts, unit, cue) ? null : infinitiveClause(parts, unit, cue);
     if (found) {
       const end = parts.extents.endOf(unit, found.segment, found.first, cue);
       return draft({
@@ -146,6 +147,14 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     addressee,
     confidence: strong >= 0 ? 0.9 : 0.75,
   });
+}
+
+function isNegated(parts: Parts, unit: Unit, cue: VerbCue): boolean {
+  const segment = unit.segments[cue.segment];
+  if (!segment) return false;
+  for (let i = segment.first; i < segment.end; i++)
+    if (parts.lower(i) === 'nicht' && !parts.inMarks(i)) return true;
+  return false;
 }
 
 /** A relative clause has its verb at the end; a reported clause that begins with an article has not. */

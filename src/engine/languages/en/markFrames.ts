@@ -157,7 +157,7 @@ function isSentenceLike(parts: Parts, at: PassageTokens): boolean {
   const first = parts.reading.tokens[at.innerFirst];
   const last = parts.subjects.lower(at.innerEnd - 1);
   return (
-    at.words >= 4 &&
+    at.words >= (/^[.!?…]$/.test(last) ? 3 : 4) &&
     first?.capitalized === true &&
     (/^[.!?…,]$/.test(last) || parts.extents.hasFinite(at.innerFirst, at.innerEnd))
   );

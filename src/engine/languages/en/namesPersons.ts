@@ -46,7 +46,7 @@ Gorsuch Kavanaugh Scalia Ginsburg Breyer Sotomayor Kagan Alito Roberts Souter Re
 /** Names of the lists that are mostly common words in English; lower case. */
 export const RARELY_NAMES_EN = `
 will may mark art bill rose grant gene rich frank bob jack pat rob drew hope faith grace joy dawn summer autumn june april august ivy lily violet daisy iris olive pearl ruby
-amber crystal jade star sky storm rain river brook forest glen dale heath cliff rock stone reed wood woods field fields marsh lake pond hill hills banks bridge ford church temple park page book price cash penny rich
+amber crystal jade star sky storm rain river brook forest glen dale heath cliff rock stone reed wood woods field fields marsh lake pond hill hills banks bridge church temple park page book price cash penny rich
 king queen prince duke earl baron bishop pope abbot knight squire marshal major general judge law justice power powers strong long short small little young old new good best better white black brown green gray grey
 gold golden silver diamond mason carpenter cook baker butcher miller smith taylor tailor fisher hunter shepherd farmer gardener potter turner carter porter parker
 love loving free freedom liberty constant victor chance chase hunt pierce lance spear sword steel burns chambers rivers waters wells springs falls

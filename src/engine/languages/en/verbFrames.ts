@@ -128,7 +128,10 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   if (!found) return null;
   const segment = unit.segments[found.segment];
   const long = parts.extents.endOf(unit, found.segment, found.first);
-  const end = found.short && segment ? Math.min(long, parts.extents.trim(found.first, segment.end)) : long;
+  // "After saying she was tired, Holt left": the participle's clause ends with its segment.
+  const leads = cue.form === 'gerund' && cue.segment === 0 && cue.first <= unit.first + 1;
+  const end =
+    (found.short || leads) && segment ? Math.min(long, parts.extents.trim(found.first, segment.end)) : long;
   if (end <= found.first) return null;
   return draft({
     rule:
@@ -169,7 +172,9 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   )
     return null;
   const left = parts.extents.trim(begin, segment.first);
-  if (left <= begin || !parts.extents.hasFinite(begin, left)) return null;
+  // "The road, Holt said, is open": the verb may stand behind the frame.
+  const divided = following !== undefined && parts.subjects.isFinite(following.first);
+  if (left <= begin || !(divided || parts.extents.hasFinite(begin, left))) return null;
   const ranges: (readonly [number, number])[] = [[begin, left]];
   let next = unit.segments[cue.segment + 1];
   let index = cue.segment + 1;
