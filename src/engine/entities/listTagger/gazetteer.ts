@@ -101,7 +101,7 @@ export class Gazetteer {
 }
 
 const LONG_GENITIVE =
-  /(?:tages|rates|amtes|hauses|gerichtes|bundes|verbandes|dienstes|hofes|werkes|staates|landes|rotes|kreuzes)$/;
+  /(?:tages|rates|amtes|hauses|gerichtes|bundes|verbandes|dienstes|hofes|kreises|werkes|staates|landes|rotes|kreuzes)$/;
 
 /** "Putins" → "Putin", "Bundestages" → "Bundestag"; null when the word carries no genitive ending. */
 export function genitiveStem(word: string): string | null {

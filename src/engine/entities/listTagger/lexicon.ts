@@ -236,10 +236,10 @@ export class Lexicon {
     return false;
   }
 
-  /** "Sozialgerichts", "Ministeriums": heads of organisations in the genitive. */
+  /** "Sozialgerichts", "Landkreises": heads of organisations and places in the genitive. */
   #headFlags(lower: string): number {
     const stem = genitiveStem(lower);
-    return stem === null ? 0 : (this.#byLower.get(stem) ?? 0) & Flag.organizationHead;
+    return stem === null ? 0 : (this.#byLower.get(stem) ?? 0) & (Flag.organizationHead | Flag.placeHead);
   }
 
   #isHyphenCompound(word: string, flags: number): boolean {

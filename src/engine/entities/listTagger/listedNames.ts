@@ -28,7 +28,7 @@ export function addListedNames(reading: Reading, into: Candidate[]): void {
       const after = last < end ? (flags[last] ?? 0) : 0;
       if (hit.type === 'place' && before & Flag.placePreposition && !(before & Flag.determiner)) score = 0.75;
       else if (hit.type === 'person' && after & Flag.personVerb) score = 0.7;
-      else if (!(here & Flag.common) && !(here & Flag.start)) {
+      else if (!(here & Flag.start) && (!(here & Flag.common) || lexicon.language === 'en')) {
         const determined = (before & Flag.determiner) !== 0;
         score = lexicon.language === 'en' && !determined ? 0.72 : AMBIGUOUS;
       }

@@ -24,7 +24,9 @@ function byTail(reading: Reading, index: number): Candidate | null {
       continue;
     }
     if (!isCapital(flagsBefore) || flagsBefore & (Flag.functionWord | Flag.calendar | Flag.title)) break;
-    if (isGerman && !isNameLike(flagsBefore) && !(flagsBefore & Flag.listed)) break;
+    const isPart =
+      isNameLike(flagsBefore) || flagsBefore & (Flag.listed | Flag.organizationTail | Flag.organizationHead);
+    if (isGerman && !isPart) break;
     if (flagsBefore & Flag.start && flagsBefore & Flag.common) break;
     first--;
   }
@@ -39,7 +41,10 @@ function byTail(reading: Reading, index: number): Candidate | null {
 function byHead(reading: Reading, index: number): Candidate | null {
   const { flags, words, sentenceEnd } = reading;
   const here = flags[index] ?? 0;
-  if (!isCapital(here) || !(here & Flag.organizationHead)) return null;
+  // "Max-Planck-Institut für Kernphysik"
+  const isHyphened =
+    (here & Flag.organizationEnding) !== 0 && words[index]?.includes('-') && words[index + 1] === 'für';
+  if (!isCapital(here) || !(here & Flag.organizationHead || isHyphened)) return null;
   const isGerman = reading.lexicon.language === 'de';
   const end = Math.min(sentenceEnd[index] ?? index, index + LONGEST_NAME);
   const connectors = isGerman ? GERMAN_CONNECTORS : ENGLISH_CONNECTORS;
@@ -132,7 +137,7 @@ function bySingleWord(reading: Reading, index: number): Candidate | null {
   if (/\d/.test(word) && !/^\p{Lu}{2,}\d?$/u.test(word)) return null;
   if (/^[IVXLCDM]+$/.test(word)) return null;
   const bracketed = words[index - 1] === '(' && words[index + 1] === ')';
-  return { first: index, end: index + 1, type: 'organization', score: bracketed ? 0.8 : 0.62 };
+  return { first: index, end: index + 1, type: 'organization', score: bracketed ? 0.8 : 0.54 };
 }
 
 /** Adds every candidate for an organisation's name. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { FIRST_NAME, Flag } from './flags.ts';
+import { FIRST_NAME, Flag, NO_NAME_PART } from './flags.ts';
 import { isNameLike, type Reading } from './reading.ts';
 
 const isCapital = (flags: number): boolean => (flags & Flag.capitalized) !== 0;
@@ -79,6 +79,19 @@ function byContext(reading: Reading, index: number): Candidate | null {
   return { first: index, end, type: 'place', score: isPerson ? base - 0.12 : base };
 }
 
+/** "GRÜNBERG." as a line by itself: the place that a report comes from. */
+function byDateline(reading: Reading, index: number): Candidate | null {
+  const { document, sentenceBegin, sentenceEnd, flags } = reading;
+  const token = document.tokens[index];
+  if (index !== sentenceBegin[index] || !token || token.text.length < 4) return null;
+  const isAlone =
+    index + 1 === sentenceEnd[index] ||
+    (index + 2 === sentenceEnd[index] && document.tokens[index + 1]?.text === '.');
+  const isShouted = isAlone && /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+  if (!isShouted || (flags[index] ?? 0) & NO_NAME_PART) return null;
+  return { first: index, end: index + 1, type: 'place', score: 0.7 };
+}
+
 /** "Provinz Guangdong", "the town of Bucha". */
 function byNoun(reading: Reading, index: number): Candidate | null {
   const { flags, words, sentenceBegin, sentenceEnd, document, lexicon } = reading;
@@ -99,7 +112,7 @@ export function addPlaces(reading: Reading, into: Candidate[]): void {
   const { flags } = reading;
   for (let i = 0; i < flags.length; i++) {
     if (!isCapital(flags[i] ?? 0)) continue;
-    for (const rule of [byTail, byHead, byNoun, byContext]) {
+    for (const rule of [byTail, byHead, byNoun, byDateline, byContext]) {
       const candidate = rule(reading, i);
       if (candidate) into.push(candidate);
     }

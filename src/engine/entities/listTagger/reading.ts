@@ -99,6 +99,9 @@ export function readDocument(document: TextDocument, lexicon: Lexicon): Reading 
         word = titleCase(word);
         bits = (lexicon.flagsOf(word) & ~Flag.allCaps) | (casing.shouting ? 0 : bits & Flag.allCaps);
       }
+      // "Doppel- und Einzelzimmer": the beginning of a compound.
+      const next = tokens[i + 1];
+      if (next && next.begin === token.end && (next.text === '-' || next.text === '‑')) bits |= Flag.compound;
       if (atStart || flat) bits |= Flag.start;
       atStart =
         token.kind === 'punctuation' ? OPENING.has(token.text) || (atStart && token.text !== ',') : false;

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { Flag } from './flags.ts';
-import type { Reading } from './reading.ts';
+import { isNameLike, type Reading } from './reading.ts';
 
 /** A sports report has at least this many sport words, and one in so many words. */
 const FEWEST_SPORT_WORDS = 4;
@@ -29,6 +29,15 @@ function actsAsTeam(reading: Reading, first: number, end: number): boolean {
   );
 }
 
+/** Index where the club's name before its city begins ("Wacker Innsbruck", "VSC Klingenthal"). */
+function clubBegin(reading: Reading, first: number): number {
+  const before = reading.flags[first - 1] ?? 0;
+  const isInside = first > (reading.sentenceBegin[first] ?? 0);
+  const isClub =
+    isInside && isNameLike(before) && !(before & (Flag.start | Flag.female | Flag.male | Flag.knownPlace));
+  return isClub ? first - 1 : first;
+}
+
 /**
  * In sports reports a place stands for its team ("Dortmund gewann 3:1"). Returns those of the listed places that do,
  * as organisations: where the words beside say so, and elsewhere in the report unless a preposition of place stands
@@ -52,5 +61,10 @@ export function teamsAmong(reading: Reading, candidates: readonly Candidate[]): 
         (before & Flag.placePreposition) === 0 && place.first > (reading.sentenceBegin[place.first] ?? 0)
       );
     })
-    .map(({ first, end }) => ({ first, end, type: 'organization' as const, score: TEAM }));
+    .map(({ first, end }) => ({
+      first: clubBegin(reading, first),
+      end,
+      type: 'organization' as const,
+      score: TEAM,
+    }));
 }
