@@ -78,9 +78,9 @@ export function addFakerNames(add: AddName): void {
     );
     if (!parsed.success) continue;
     const { person, location } = parsed.output;
-    for (const name of stringsIn(person?.['first_name'])) if (LATIN.test(name)) add(name, WordBit.firstName);
-    for (const name of stringsIn(person?.['last_name'])) if (LATIN.test(name)) add(name, WordBit.lastName);
-    for (const name of stringsIn(location?.['state'])) if (LATIN.test(name)) add(name, WordBit.region);
+    for (const name of stringsIn(person?.first_name)) if (LATIN.test(name)) add(name, WordBit.firstName);
+    for (const name of stringsIn(person?.last_name)) if (LATIN.test(name)) add(name, WordBit.lastName);
+    for (const name of stringsIn(location?.state)) if (LATIN.test(name)) add(name, WordBit.region);
   }
 }
 

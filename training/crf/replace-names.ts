@@ -1,7 +1,7 @@
-import type { LabelledText } from './detokenize.ts';
 import type { NameType } from '../../src/engine/entities/tagger.ts';
 import type { Span } from '../../src/engine/types.ts';
-import { Random } from './random.ts';
+import type { LabelledText } from './detokenize.ts';
+import type { Random } from './random.ts';
 
 /** Names to put in the place of others, by type. */
 export type Replacements = Readonly<Partial<Record<NameType, readonly string[]>>>;
@@ -11,7 +11,11 @@ export type Replacements = Readonly<Partial<Record<NameType, readonly string[]>>
  * substitute throughout, and a surname follows the full name that it belongs to. Names of a type without
  * replacements stay.
  */
-export function replaceNames(labelled: LabelledText, replacements: Replacements, random: Random): LabelledText {
+export function replaceNames(
+  labelled: LabelledText,
+  replacements: Replacements,
+  random: Random,
+): LabelledText {
   const substitutes = new Map<string, string>();
   const substituteOf = (name: string, type: NameType): string => {
     const key = `${type} ${name}`;

@@ -1,3 +1,4 @@
+import type { CrfModel } from '../../src/engine/entities/crf/crf-model.ts';
 import { EmissionScorer } from '../../src/engine/entities/crf/emissions.ts';
 import { readWords, type WordAnalyser } from '../../src/engine/entities/crf/features.ts';
 import { LABEL_COUNT } from '../../src/engine/entities/crf/labels.ts';
@@ -8,7 +9,6 @@ import {
   SUMMARY_SIZE,
   summarize,
 } from '../../src/engine/entities/crf/second-pass.ts';
-import type { CrfModel } from '../../src/engine/entities/crf/crf-model.ts';
 import type { Example } from './examples.ts';
 import type { FeatureMatrix, TrainingSentence } from './feature-matrix.ts';
 

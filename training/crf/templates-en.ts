@@ -90,7 +90,7 @@ export const templates: TemplateSet = {
       'Stocks to watch:',
       '*{company} rose {n}.{n} percent after it raised its forecast.',
       '*Shares in {company} and {company} were little changed.',
-      '{company} agreed to buy {company} of {country} for ${nn} million.',
+      '{company} agreed to buy {company} of {country} for {nn} million dollars.',
       '{company} named {person} chief executive.',
     ],
     [

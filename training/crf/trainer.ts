@@ -6,7 +6,6 @@ import { Random } from './random.ts';
 const L = LABEL_COUNT;
 
 export interface TrainingOptions {
-  readonly epochs: number;
   readonly learningRate: number;
   /** Pull of every weight to zero, at each step that touches it. */
   readonly decay: number;

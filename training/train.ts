@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCrfTagger } from '../src/engine/entities/crf/index.ts';
+import { LANGUAGES } from '../src/engine/types.ts';
+import { DEVELOPMENT_SETS, evaluate, readGold } from './crf/evaluate.ts';
+import { type CardEntry, modelCard } from './crf/model-card.ts';
+import { writeModel } from './crf/model-writer.ts';
+import { trainLanguage } from './crf/pipeline.ts';
+
+/**
+ * Trains the name taggers: `npm run train -- <data folder> [language …]`. Writes `models/<language>.bin`, and with
+ * all languages trained `models/MODEL-CARD.md`.
+ */
+function main(): void {
+  const [dataFolder, ...chosen] = process.argv.slice(2);
+  if (!dataFolder || !existsSync(path.join(dataFolder, 'entities', 'train'))) {
+    console.error('usage: npm run train -- <data folder> [de] [en]\nThe data folder holds entities/train.');
+    process.exit(2);
+  }
+  const models = fileURLToPath(new URL('../models/', import.meta.url));
+  mkdirSync(models, { recursive: true });
+  const began = Date.now();
+  const log = (line: string) =>
+    console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  const entries: CardEntry[] = [];
+  for (const language of LANGUAGES) {
+    if (chosen.length > 0 && !chosen.includes(language)) continue;
+    log(`== ${language}`);
+    const trained = trainLanguage(dataFolder, language, log);
+    const bytes = writeModel(trained.built);
+    writeFileSync(path.join(models, `${language}.bin`), bytes);
+    const tagger = createCrfTagger(bytes);
+    const scores = DEVELOPMENT_SETS[language].map((set) => ({
+      set,
+      evaluation: evaluate(tagger, readGold(dataFolder, set), language),
+    }));
+    for (const { set, evaluation } of scores) log(`${set}: F1 ${(100 * evaluation.main.f1).toFixed(2)}`);
+    entries.push({ language, trained, bytes, scores });
+  }
+  if (entries.length === LANGUAGES.length) {
+    writeFileSync(path.join(models, 'MODEL-CARD.md'), modelCard(entries));
+  }
+}
+
+main();
