@@ -14,6 +14,8 @@ export interface DomReader {
   /** Lower-case tag name of an HTML element. */
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** False for the many elements that need no questions about attributes. */
+  hasAttributes(element: Element): boolean;
   /** The data of a text node. */
   data(text: Text): string;
   /** The open shadow root of an element, or null. */
@@ -34,7 +36,7 @@ const getter = <T>(prototype: object, name: string): ((target: object) => T) => 
 
 function browserReader(): DomReader {
   const localName = getter<string>(Element.prototype, 'localName');
-  const getAttribute = Element.prototype.getAttribute;
+  const { getAttribute, hasAttributes } = Element.prototype;
   const shadowRoot = getter<Node | null>(Element.prototype, 'shadowRoot');
   const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
   return {
@@ -44,6 +46,7 @@ function browserReader(): DomReader {
     parent: getter<Node | null>(Node.prototype, 'parentNode'),
     tag: localName,
     attribute: (element, name) => getAttribute.call(element, name),
+    hasAttributes: (element) => hasAttributes.call(element),
     data: getter<string>(CharacterData.prototype, 'data'),
     shadowRoot,
     slotted: (slot) => (slot instanceof HTMLSlotElement ? assignedNodes.call(slot, { flatten: true }) : []),
@@ -58,6 +61,7 @@ const plainReader: DomReader = {
   parent: (node) => node.parentNode,
   tag: (element) => element.localName.toLowerCase(),
   attribute: (element, name) => element.getAttribute(name),
+  hasAttributes: (element) => element.hasAttributes(),
   data: (text) => text.data,
   shadowRoot: () => null,
   slotted: () => [],

@@ -34,8 +34,6 @@ export interface Passage {
   readonly boldLength: number;
   readonly italicLength: number;
   readonly controlLength: number;
-  /** A picture, a video or a frame stands directly before it. */
-  readonly afterMedia: boolean;
 }
 
 /** A page read once: everything the finder decides on, without the DOM. */

@@ -32,6 +32,10 @@ class ParsedNode {
     return null;
   }
 
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
   get documentElement(): ParsedNode | null {
     for (let node = this.firstChild; node !== null; node = node.nextSibling)
       if (node.nodeType === 1) return node;

@@ -1,13 +1,11 @@
 import { type DomReader, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
 import { InlineText } from './inline-text.ts';
+import { type Marks, readMarks } from './marks.ts';
 import { type Box, commonBox, type Page, type Passage } from './page.ts';
 import { BOLD, INLINE, ITALIC, SKIPPED } from './tags.ts';
 
 /** Nodes between two yields: well under a millisecond in a browser. */
 const SLICE = 256;
-
-/** Attributes that page builders use to name a part, besides class and id. */
-const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-qa', 'aria-label'] as const;
 
 const MEDIA: ReadonlySet<string> = new Set([
   'img',
@@ -20,22 +18,6 @@ const MEDIA: ReadonlySet<string> = new Set([
   'canvas',
 ]);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** One open element on the way down. */
-interface Frame {
-  readonly box: Box;
-  next: Node | null;
-  /** Nodes a slot shows, instead of its children. */
-  readonly queue: readonly Node[] | null;
-  queueAt: number;
-  readonly inline: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly control: boolean;
-}
-
 /**
  * Walks a document once, in order and without recursion.
  * @param visible asks the browser whether an element is rendered; without it, attributes and inline style tell.
@@ -46,200 +28,222 @@ export function* readNodes(
   root: Element,
   visible: ((element: Element) => boolean) | undefined,
 ): Generator<void, Page> {
-  const boxes: Box[] = [];
-  const passages: Passage[] = [];
-  const clues: Element[] = [];
-  const stack: Frame[] = [];
-  let inline = new InlineText();
-  let textBox: Box | null = null;
-  let linkLength = 0;
-  let links = 0;
-  let boldLength = 0;
-  let italicLength = 0;
-  let controlLength = 0;
-  let media = false;
-  let mediaCount = 0;
-  let inLink = 0;
-  let inBold = 0;
-  let inItalic = 0;
-  let inControl = 0;
-  let breaks = 0;
+  const reader = new PageReader(dom, visible);
+  reader.begin(root);
+  for (let count = 1; reader.step(); count++) if (count % SLICE === 0) yield;
+  return reader.page();
+}
 
-  const blockOf = (): Box => {
-    let i = stack.length - 1;
-    while (i > 0 && stack[i]!.inline) i -= 1;
-    return stack[i]!.box;
-  };
+/** One open element on the way down. */
+interface Frame {
+  readonly box: Box;
+  next: Node | null;
+  /** Nodes a slot shows, instead of its children. */
+  readonly slotted: readonly Node[] | null;
+  slottedAt: number;
+  readonly inline: boolean;
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly control: boolean;
+}
 
-  const flush = (): void => {
-    breaks = 0;
-    if (inline.isEmpty) {
-      // White space alone is no passage, but a skipped element before it still counts for what follows.
-      inline = new InlineText();
+/** Lengths of the text of one passage that stands in links and the like. */
+interface Lengths {
+  linkLength: number;
+  links: number;
+  boldLength: number;
+  italicLength: number;
+  controlLength: number;
+}
+
+const noLengths = (): Lengths => ({
+  linkLength: 0,
+  links: 0,
+  boldLength: 0,
+  italicLength: 0,
+  controlLength: 0,
+});
+
+class PageReader {
+  private readonly dom: DomReader;
+  private readonly visible: ((element: Element) => boolean) | undefined;
+  private readonly boxes: Box[] = [];
+  private readonly passages: Passage[] = [];
+  private readonly clues: Element[] = [];
+  private readonly stack: Frame[] = [];
+  private inline = new InlineText();
+  private lengths = noLengths();
+  /** The innermost box that holds all text of the passage so far. */
+  private textBox: Box | null = null;
+  private mediaCount = 0;
+  private breaks = 0;
+  private readonly depth = { link: 0, bold: 0, italic: 0, control: 0 };
+
+  constructor(dom: DomReader, visible: ((element: Element) => boolean) | undefined) {
+    this.dom = dom;
+    this.visible = visible;
+  }
+
+  begin(root: Element): void {
+    this.open(root, this.dom.tag(root), readMarks(this.dom, root, this.visible === undefined), null);
+  }
+
+  page(): Page {
+    return { boxes: this.boxes, passages: this.passages, body: this.boxes[0]!, clues: this.clues };
+  }
+
+  /** Reads one node, or closes one element; false at the end. */
+  step(): boolean {
+    const frame = this.stack[this.stack.length - 1];
+    if (frame === undefined) return false;
+    const node = this.nextNode(frame);
+    if (node === null) {
+      this.close(frame);
+      return true;
+    }
+    const type = this.dom.nodeType(node);
+    if (type === TEXT_NODE) this.readText(node as Text, frame.box);
+    else if (type === ELEMENT_NODE) this.readElement(node as Element, frame.box);
+    return true;
+  }
+
+  private nextNode(frame: Frame): Node | null {
+    if (frame.slotted !== null) {
+      frame.slottedAt += 1;
+      return frame.slotted[frame.slottedAt - 1] ?? null;
+    }
+    const node = frame.next;
+    if (node !== null) frame.next = this.dom.nextSibling(node);
+    return node;
+  }
+
+  private readText(node: Text, parent: Box): void {
+    const grown = this.inline.add(node, this.dom.data(node));
+    if (grown === 0) return;
+    this.breaks = 0;
+    this.textBox = this.textBox === null ? parent : commonBox(this.textBox, parent);
+    const { depth, lengths } = this;
+    if (depth.link > 0) lengths.linkLength += grown;
+    if (depth.bold > 0) lengths.boldLength += grown;
+    if (depth.italic > 0) lengths.italicLength += grown;
+    if (depth.control > 0) lengths.controlLength += grown;
+  }
+
+  private readElement(element: Element, parent: Box): void {
+    const { dom, inline } = this;
+    const tag = dom.tag(element);
+    if (tag === 'br') {
+      this.breaks += 1;
+      if (this.breaks > 1) this.flush();
+      else inline.lineBreak();
       return;
     }
-    passages.push({
-      index: passages.length,
-      text: inline.text,
-      runs: inline.runs,
-      box: textBox!,
-      block: blockOf(),
-      linkLength,
-      links,
-      boldLength,
-      italicLength,
-      controlLength,
-      afterMedia: media,
-    });
-    inline = new InlineText();
-    textBox = null;
-    linkLength = links = boldLength = italicLength = controlLength = 0;
-    media = false;
-  };
-
-  const open = (element: Element, tag: string, parent: Box | null): void => {
-    let names = '';
-    for (const name of NAMING) {
-      const value = dom.attribute(element, name);
-      if (value !== null && value !== '') names = names === '' ? value : `${names} ${value}`;
+    // Only says where a word may break.
+    if (tag === 'wbr') return;
+    if (SKIPPED.has(tag) && !isDeclaredShadow(dom, element, tag)) {
+      if (tag === 'script') this.clues.push(element);
+      else if (MEDIA.has(tag)) this.mediaCount += 1;
+      inline.interrupt();
+      return;
     }
-    const inlineTag = INLINE.has(tag) || (tag.includes('-') && parent !== null);
-    if (!inlineTag) flush();
-    const itemprop = dom.attribute(element, 'itemprop') ?? '';
+    if (this.visible !== undefined && !this.visible(element)) {
+      inline.interrupt();
+      return;
+    }
+    const marks = readMarks(dom, element, this.visible === undefined);
+    if (marks.unseen && INLINE.has(tag)) {
+      inline.interrupt();
+      return;
+    }
+    if (tag === 'td' || tag === 'th') inline.lineBreak();
+    this.open(element, tag, marks, parent);
+  }
+
+  private open(element: Element, tag: string, marks: Marks, parent: Box | null): void {
+    const { dom, depth } = this;
+    const inline = INLINE.has(tag) || (tag.includes('-') && parent !== null);
+    if (!inline) this.flush();
     const box: Box = {
-      index: boxes.length,
+      index: this.boxes.length,
       element,
       tag,
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
-      names,
-      role: dom.attribute(element, 'role') ?? '',
-      itemprop,
-      hidden: parent?.hidden === true || isUnseen(dom, element, visible === undefined),
-      firstPassage: passages.length,
-      endPassage: passages.length,
-      media: mediaCount,
+      names: marks.names,
+      role: marks.role,
+      itemprop: marks.itemprop,
+      hidden: parent?.hidden === true || marks.unseen,
+      firstPassage: this.passages.length,
+      endPassage: this.passages.length,
+      media: this.mediaCount,
     };
-    boxes.push(box);
-    if (itemprop !== '' || tag === 'time' || (tag === 'a' && dom.attribute(element, 'rel') !== null))
-      clues.push(element);
+    this.boxes.push(box);
+    const isClue =
+      marks.itemprop !== '' || tag === 'time' || (tag === 'a' && dom.attribute(element, 'rel') !== null);
+    if (isClue) this.clues.push(element);
     const shadow = dom.shadowRoot(element);
-    const queue = tag === 'slot' ? dom.slotted(element) : [];
+    if (shadow !== null) this.inline.interrupt();
+    const slotted = tag === 'slot' ? dom.slotted(element) : [];
     const frame: Frame = {
       box,
-      next: shadow === null ? dom.firstChild(element) : dom.firstChild(shadow),
-      queue: queue.length > 0 ? queue : null,
-      queueAt: 0,
-      inline: inlineTag,
-      link: tag === 'a' || box.role === 'link',
+      next: dom.firstChild(shadow ?? element),
+      slotted: slotted.length > 0 ? slotted : null,
+      slottedAt: 0,
+      inline,
+      link: tag === 'a' || marks.role === 'link',
       bold: BOLD.has(tag),
       italic: ITALIC.has(tag),
-      control: tag === 'button' || tag === 'label' || box.role === 'button',
+      control: tag === 'button' || tag === 'label' || marks.role === 'button',
     };
-    if (shadow !== null) inline.interrupt();
     if (frame.link) {
-      inLink += 1;
-      links += 1;
+      depth.link += 1;
+      this.lengths.links += 1;
     }
-    if (frame.bold) inBold += 1;
-    if (frame.italic) inItalic += 1;
-    if (frame.control) inControl += 1;
-    stack.push(frame);
-  };
-
-  const close = (frame: Frame): void => {
-    if (!frame.inline) flush();
-    stack.pop();
-    frame.box.media = mediaCount - frame.box.media;
-    frame.box.endPassage = passages.length + (inline.isEmpty ? 0 : 1);
-    if (frame.link) inLink -= 1;
-    if (frame.bold) inBold -= 1;
-    if (frame.italic) inItalic -= 1;
-    if (frame.control) inControl -= 1;
-    if (!frame.inline && frame.box.tag === 'td') media = false;
-  };
-
-  const readText = (node: Text, parent: Box): void => {
-    const grown = inline.add(node, dom.data(node));
-    if (grown === 0) return;
-    breaks = 0;
-    textBox = textBox === null ? parent : commonBox(textBox, parent);
-    if (inLink > 0) linkLength += grown;
-    if (inBold > 0) boldLength += grown;
-    if (inItalic > 0) italicLength += grown;
-    if (inControl > 0) controlLength += grown;
-  };
-
-  open(root, dom.tag(root), null);
-  let count = 0;
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!;
-    const node = nextNode(dom, frame);
-    if (node === null) {
-      close(frame);
-      continue;
-    }
-    count += 1;
-    if (count % SLICE === 0) yield;
-    const type = dom.nodeType(node);
-    if (type === TEXT_NODE) readText(node as Text, frame.box);
-    if (type !== ELEMENT_NODE) continue;
-    const element = node as Element;
-    const tag = dom.tag(element);
-    if (tag === 'br') {
-      breaks += 1;
-      if (breaks > 1) flush();
-      else inline.lineBreak();
-    } else if (tag === 'wbr') {
-      // Only says where a word may break.
-    } else if (SKIPPED.has(tag) && !isDeclaredShadow(dom, element, tag)) {
-      if (tag === 'script') clues.push(element);
-      else if (MEDIA.has(tag)) {
-        mediaCount += 1;
-        if (inline.isEmpty) media = true;
-      }
-      inline.interrupt();
-    } else if (visible !== undefined && !visible(element)) inline.interrupt();
-    else if (INLINE.has(tag) && isUnseen(dom, element, visible === undefined)) inline.interrupt();
-    else {
-      if (tag === 'td' || tag === 'th') inline.lineBreak();
-      open(element, tag, frame.box);
-    }
+    if (frame.bold) depth.bold += 1;
+    if (frame.italic) depth.italic += 1;
+    if (frame.control) depth.control += 1;
+    this.stack.push(frame);
   }
-  return { boxes, passages, body: boxes[0]!, clues };
-}
 
-function nextNode(dom: DomReader, frame: Frame): Node | null {
-  if (frame.queue !== null) {
-    const node = frame.queue[frame.queueAt] ?? null;
-    frame.queueAt += 1;
-    return node;
+  private close(frame: Frame): void {
+    const { depth } = this;
+    if (!frame.inline) this.flush();
+    this.stack.pop();
+    frame.box.media = this.mediaCount - frame.box.media;
+    frame.box.endPassage = this.passages.length + (this.inline.isEmpty ? 0 : 1);
+    if (frame.link) depth.link -= 1;
+    if (frame.bold) depth.bold -= 1;
+    if (frame.italic) depth.italic -= 1;
+    if (frame.control) depth.control -= 1;
   }
-  const node = frame.next;
-  if (node !== null) frame.next = dom.nextSibling(node);
-  return node;
+
+  /** Ends the passage, if there is one. */
+  private flush(): void {
+    this.breaks = 0;
+    const { inline } = this;
+    this.inline = new InlineText();
+    if (inline.isEmpty) return;
+    this.passages.push({
+      index: this.passages.length,
+      text: inline.text,
+      runs: inline.runs,
+      box: this.textBox!,
+      block: this.blockBox(),
+      ...this.lengths,
+    });
+    this.textBox = null;
+    this.lengths = noLengths();
+  }
+
+  /** The block-level element that is open. */
+  private blockBox(): Box {
+    let i = this.stack.length - 1;
+    while (i > 0 && this.stack[i]!.inline) i -= 1;
+    return this.stack[i]!.box;
+  }
 }
 
 /** A shadow root written in HTML: the parsers of DOM libraries leave it a template, browsers make it real. */
 const isDeclaredShadow = (dom: DomReader, element: Element, tag: string): boolean =>
   tag === 'template' && dom.attribute(element, 'shadowrootmode') === 'open';
-
-/** Text for screen readers only: in the page, but nowhere to be seen or painted on. */
-const SCREEN_READER =
-  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|show-for-sr|a11y-hidden|aural)(?:\s|$)/i;
-
-/** Hidden by what the markup says; `byMarkup`: also by what a browser would answer better. */
-function isUnseen(dom: DomReader, element: Element, byMarkup: boolean): boolean {
-  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const names = dom.attribute(element, 'class');
-  if (names !== null && SCREEN_READER.test(names)) return true;
-  return byMarkup && isHiddenByMarkup(dom, element);
-}
-
-function isHiddenByMarkup(dom: DomReader, element: Element): boolean {
-  // React streams parts of a page in hidden boxes ("S:0") and moves them into place when its script runs.
-  if (dom.attribute(element, 'hidden') !== null)
-    return !/^S:[\da-f]+$/.test(dom.attribute(element, 'id') ?? '');
-  const style = dom.attribute(element, 'style');
-  return style !== null && HIDDEN_STYLE.test(style);
-}
