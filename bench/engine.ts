@@ -2,7 +2,7 @@ import { analyze, createListTagger } from '../src/engine/index.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { type AnalysisInput, LANGUAGES, type Language } from '../src/engine/types.ts';
 import { type Corpus, inputOf } from './corpus.ts';
-import { growthExponent, markdownTable, medianMs, shortestMs, shown } from './measure.ts';
+import { growthExponent, markdownTable, processorMs, shown } from './measure.ts';
 
 export interface EngineReport {
   readonly markdown: string;
@@ -29,13 +29,13 @@ export function benchEngine({ texts }: Corpus): EngineReport {
     const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0);
 
     const perStep = {
-      tokens: medianMs(() => {
+      tokens: processorMs(() => {
         for (const { text, blocks } of inputs) buildDocument(text, blocks, language);
       }),
-      names: medianMs(() => {
+      names: processorMs(() => {
         for (const document of documents) tagger.tag(document);
       }),
-      all: medianMs(() => {
+      all: processorMs(() => {
         for (const input of inputs) analyze(input, tagger);
       }),
     };
@@ -53,7 +53,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
 
     const points = LENGTHS.map((length) => {
       const input = inputOfTokens(inputs, length, language);
-      return [length, shortestMs(() => void analyze(input, tagger))] as const;
+      return [length, processorMs(() => void analyze(input, tagger))] as const;
     });
     growth.push([language, ...points.map(([, ms]) => shown(ms)), growthExponent(points).toFixed(2)]);
     exponent = Math.max(exponent, growthExponent(points));
@@ -61,7 +61,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
   const markdown = [
     markdownTable(
       [
-        'Engine, tokens per second',
+        'Engine, tokens per second of processor time',
         'tokens and sentences',
         'names',
         'cast, quotations, speakers',
@@ -72,7 +72,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
     ),
     markdownTable(
       [
-        'One text of … tokens, ms',
+        'One text of … tokens, ms of processor time',
         ...LENGTHS.map((length) => shown(length)),
         'grows with length to the power of',
       ],

@@ -1,16 +1,5 @@
-/** The median run of `work` in milliseconds: what to expect. */
+/** The median run of `work` in milliseconds, of at least five and half a second in all, after one to warm up. */
 export function medianMs(work: () => void): number {
-  const times = timesMs(work);
-  return times[Math.floor(times.length / 2)]!;
-}
-
-/** The shortest run of `work` in milliseconds: what it takes when nothing else disturbs, for comparisons. */
-export function shortestMs(work: () => void): number {
-  return timesMs(work)[0]!;
-}
-
-/** Times of at least five runs, and half a second in all, after one to warm up; the shortest first. */
-function timesMs(work: () => void): number[] {
   work();
   const times: number[] = [];
   for (let total = 0; total < 500 || times.length < 5; ) {
@@ -19,7 +8,28 @@ function timesMs(work: () => void): number[] {
     times.push(performance.now() - started);
     total += times.at(-1)!;
   }
-  return times.sort((a, b) => a - b);
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)]!;
+}
+
+/**
+ * Milliseconds of processor time that one run of `work` takes, whatever else the machine does: for comparisons. The
+ * best of three rounds of 300 ms, since the system counts processor time in steps of several milliseconds.
+ */
+export function processorMs(work: () => void): number {
+  work();
+  const rounds = [1, 2, 3].map(() => {
+    const started = process.cpuUsage();
+    let runs = 0;
+    let spent = 0;
+    while (spent < 300) {
+      work();
+      runs++;
+      spent = process.cpuUsage(started).user / 1000;
+    }
+    return spent / runs;
+  });
+  return Math.min(...rounds);
 }
 
 /**

@@ -21,7 +21,7 @@ const corpus = folder === undefined ? await sampleCorpus() : await readCorpus(fo
 const memory = Math.round(totalmem() / 2 ** 30);
 console.log(
   `Measured on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${memory} GiB, ` +
-    `Node ${process.versions.node}, with ${corpus.name}. Medians.`,
+    `Node ${process.versions.node}, with ${corpus.name}.`,
 );
 const engine = benchEngine(corpus);
 console.log(`\n${engine.markdown}`);

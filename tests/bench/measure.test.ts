@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthExponent, markdownTable, medianMs, shortestMs, shown } from '../../bench/measure.ts';
+import { growthExponent, markdownTable, medianMs, processorMs, shown } from '../../bench/measure.ts';
 
 describe('growthExponent', () => {
   it.each([
@@ -19,16 +19,25 @@ describe('growthExponent', () => {
 });
 
 describe('timing', () => {
-  it('runs the work at least six times, and the shortest is not above the median', () => {
+  /** Keeps the processor busy for about `ms` by the clock. */
+  const spin = (ms: number): void => {
+    for (const until = performance.now() + ms; performance.now() < until; );
+  };
+
+  it('takes the median of at least five runs, after one to warm up', () => {
     let runs = 0;
-    const work = (): void => {
+    const median = medianMs(() => {
       runs++;
-      for (const until = performance.now() + 1; performance.now() < until; );
-    };
-    expect(medianMs(work)).toBeGreaterThanOrEqual(1);
+      spin(runs === 1 ? 50 : 2);
+    });
     expect(runs).toBeGreaterThanOrEqual(6);
-    expect(shortestMs(work)).toBeGreaterThanOrEqual(1);
+    expect(median).toBeGreaterThanOrEqual(2);
   });
+
+  it('counts processor time, which is never more than the clock’s', () => {
+    expect(processorMs(() => spin(20))).toBeLessThan(30);
+    expect(processorMs(() => spin(20))).toBeGreaterThan(0);
+  }, 30_000);
 });
 
 describe('shown', () => {
