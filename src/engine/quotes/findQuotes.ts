@@ -88,11 +88,12 @@ class Voices {
   /** Who was said to speak between the last quotation and this one, in the same paragraph ("Die Armee wies das zurück."). */
   #voiceBefore(found: Draft, block: number, before: Voice | null): Voice | null {
     const first = this.#reading.unitOfToken[found.ranges[0]?.[0] ?? 0] ?? found.unit;
-    for (let index = first - 1; index >= Math.max(0, first - VOICE_REACH); index--) {
+    const content = found.ranges[0]?.[0] ?? 0;
+    for (let index = first; index >= Math.max(0, first - VOICE_REACH); index--) {
       const unit = this.#reading.units[index];
-      if (!unit || unit.block !== block || (before && before.unit >= index)) return null;
+      if (!unit || unit.block !== block || (before && before.unit >= index && index < first)) return null;
       const phrase = this.#rules.voice(unit);
-      if (!phrase) continue;
+      if (!phrase || phrase.end > content) continue;
       const referent = this.#coreference.resolve(phrase, '', before?.member ?? null);
       return { phrase, member: referent?.member ?? null, block, unit: index };
     }

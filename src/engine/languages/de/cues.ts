@@ -1,6 +1,7 @@
 import type { Phrase } from '../../quotes/draft.ts';
 import type { Verb, VerbSense } from '../../quotes/lexicon.ts';
 import type { Reading, Segment, Unit } from '../../quotes/units.ts';
+import { FINITE } from './mood.ts';
 import type { Subjects } from './subject.ts';
 import { REPORTING_VERBS } from './verbForms.ts';
 import { PREDICATES } from './verbs.ts';
@@ -231,9 +232,21 @@ export class Cues {
       return subjects.before(segment.first, cue.finite) ?? subjects.after(cue.finite + 1, segment.end);
     if (cue.passive || cue.lemma === 'hervorgehen')
       return this.#agent(segment, subjects) ?? this.#document(segment, subjects);
+    // "Den Plan lehnt er ab": a pronoun that can only be a subject, right behind the verb.
+    if (
+      /^(?:er|man|wir|ich)$/.test(this.#lower(cue.finite + 1)) &&
+      this.#reading.passageOfToken[cue.finite + 1] === -1
+    ) {
+      return { first: cue.finite + 1, end: cue.finite + 2, head: cue.finite + 1, kind: 'pronoun' };
+    }
     if (cue.verbFinal) return this.#subordinateSubject(cue, segment, subjects);
     let first = segment.first;
     while (first < cue.finite && COORDINATORS.has(this.#lower(first))) first++;
+    // "lachte und sagte": the subject stands before the first verb.
+    if (cue.finite > first + 1 && /^(?:und|sowie|aber)$/.test(this.#lower(cue.finite - 1))) {
+      const elided = this.#elided(unit, cue, subjects);
+      if (elided) return elided;
+    }
     if (cue.finite > first) {
       const front = subjects.before(segment.first, cue.finite);
       if (front) return front;
@@ -282,7 +295,7 @@ export class Cues {
       i++;
     // "nachdem A kam und einen Tag nachdem er sagte": the nearest conjunction opens the clause.
     for (let k = cue.finite - 1; k > i; k--) {
-      if (/^(?:nachdem|bevor|während|weil|obwohl|dass|als|wenn)$/.test(this.#lower(k))) {
+      if (/^(?:nachdem|bevor|während|weil|obwohl|dass|wenn)$/.test(this.#lower(k))) {
         i = k;
         break;
       }
@@ -319,6 +332,11 @@ export class Cues {
         if (this.#reading.tokens[v]?.capitalized || this.#reading.passageOfToken[v] !== -1) continue;
         const phrase = subjects.before(earlier.first, v + 1);
         if (phrase && phrase.end <= v) return phrase;
+        const lower = this.#lower(v);
+        if (v < cue.finite - 2 && (FINITE.has(lower) || AUXILIARIES.has(lower) || /[^s]te$/.test(lower))) {
+          const behind = subjects.after(v + 1, Math.min(earlier.end, cue.finite));
+          if (behind) return behind;
+        }
         if (v > earlier.first + 12) break;
       }
     }

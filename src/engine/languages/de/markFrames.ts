@@ -104,6 +104,8 @@ function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   for (const candidate of cues) {
     if (candidate.finite >= at.first) break;
     if (comma && candidate.lastSegment !== own) continue;
+    // "Er glaubt, dass das Team gestärkt hervorgehe: „…“": the main clause introduces the words.
+    if (cue && colon && (candidate.subjunctive || (candidate.verbFinal && !cue.verbFinal))) continue;
     cue = candidate;
   }
   if (cue && (colon || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
@@ -140,9 +142,9 @@ function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: number): Fr
   }
   const first = unit.segments[0] ?? segment;
   const speaker =
+    parts.subjects.opening(first) ??
     parts.subjects.opening(segment) ??
-    parts.subjects.after(segment.first, segment.end) ??
-    parts.subjects.opening(first);
+    parts.subjects.after(segment.first, segment.end);
   return { rule: 'de.direct-bare-colon', cue: null, speaker, addressee: null, confidence: 0.75 };
 }
 
@@ -172,10 +174,15 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   return {
     rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
     cue: match(best),
-    speaker: parts.cues.speakerOf(unit, best, parts.subjects),
+    speaker: speakerApart(parts.cues.speakerOf(unit, best, parts.subjects), at),
     addressee: null,
     confidence: naming ? 0.85 : 0.7,
   };
+}
+
+/** The words in marks do not speak themselves. */
+function speakerApart(speaker: Phrase | null, at: PassageTokens): Phrase | null {
+  return speaker && speaker.first < at.end && at.first < speaker.end ? null : speaker;
 }
 
 /** True for words that are a sentence of their own: final punctuation inside the marks, or a verb and some length. */

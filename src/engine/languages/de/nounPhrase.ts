@@ -78,7 +78,7 @@ export class NounPhrases {
         plain &&
         !adjective &&
         i === first &&
-        /^(?:rund|etwa|knapp|mehr|als|fast|sehr|derzeit|frisch|so)$/.test(lower);
+        /^(?:rund|etwa|knapp|mehr|fast|sehr|derzeit|frisch|so)$/.test(lower);
       const dot = token.text === '.' && i > first && this.#tokens[i - 1]?.kind === 'number';
       if (!(adjective || numeral || linking || adverb || comma || dot)) break;
       i++;
@@ -219,7 +219,8 @@ export class NounPhrases {
 
   /** End of the prepositional phrase at `first`, or `first` when no noun follows the preposition. */
   prepositionalEnd(first: number, end: number): number {
-    if (!PREPOSITIONS.has(this.#tokens[first]?.lower ?? '')) return first;
+    const opener = this.#tokens[first]?.lower ?? '';
+    if (!PREPOSITIONS.has(opener) && opener !== 'als' && opener !== 'wie') return first;
     const inner = this.parse(first + 1, end, { local: false, coordinate: false });
     return inner ? inner.end : first + 1;
   }

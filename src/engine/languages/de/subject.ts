@@ -18,6 +18,8 @@ import {
 const BEFORE_VERB = { local: true, coordinate: true } as const;
 const AFTER_VERB = { local: false, coordinate: true } as const;
 
+const ADVERB_ENDING = /^[A-ZÄÖÜ][a-zäöü]+(?:isch|lich|end|weise|los|ig)$/;
+
 /** Finds who does what a verb says: the subject by the word order of German clauses. */
 export class Subjects {
   readonly #reading: Reading;
@@ -35,7 +37,11 @@ export class Subjects {
   /** True for a noun phrase that can be a subject that speaks: no time, no oblique case. */
   #canSpeak(phrase: Phrase): boolean {
     const { tokens } = this.#reading;
-    if (TIME_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return false;
+    const inMarks = this.#reading.passageOfToken[phrase.head] !== -1;
+    if (!inMarks && TIME_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return false;
+    // "Höhnisch schrieb er": an adverb that opens the sentence.
+    if (phrase.end - phrase.first === 1 && !inMarks && ADVERB_ENDING.test(tokens[phrase.head]?.text ?? ''))
+      return false;
     if (phrase.kind === 'pronoun') return true;
     const article = tokens[phrase.first]?.lower ?? '';
     return !(phrase.first !== phrase.head && OBLIQUE_ARTICLES.has(article));
@@ -50,7 +56,7 @@ export class Subjects {
         return null;
       if (OBLIQUE_PRONOUNS.has(lower) || (ADVERBS.has(lower) && !this.#startsPhrase(i, end))) {
         i++;
-      } else if (PREPOSITIONS.has(lower)) {
+      } else if (PREPOSITIONS.has(lower) || lower === 'als' || lower === 'wie') {
         i = Math.max(i + 1, this.phrases.prepositionalEnd(i, end));
       } else {
         const phrase = this.phrases.parse(i, end, AFTER_VERB);
