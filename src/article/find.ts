@@ -3,6 +3,7 @@ import { Furniture, looksLikeProse } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { isArticle, type Kept } from './is-article.ts';
 import { kindOf } from './kinds.ts';
+import { labelsOf } from './labels.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './read-page.ts';
@@ -26,7 +27,7 @@ export interface FindOptions {
   readonly explain?: (dropped: Dropped) => void;
 }
 
-/** Passages between two yields. */
+/** Boxes or passages between two yields. */
 const SLICE = 200;
 
 /**
@@ -47,8 +48,15 @@ export function* findArticle(
   yield;
   unhideHiddenPage(page, looksLikeProse);
   const headline = findHeadline(page, data.headlines);
+  for (const box of page.boxes) {
+    // Names are read once, here, because reading them takes longest.
+    labelsOf(box);
+    if (box.index % SLICE === SLICE - 1) yield;
+  }
   const furniture = new Furniture(page, headline);
+  yield;
   const root = findRoot(page, furniture, headline, data.article?.articleBody ?? null).box;
+  yield;
   const judgement = new Judgement({ page, data, furniture, root, headline });
   const kept: Kept[] = [];
   for (const passage of page.passages) {

@@ -134,12 +134,9 @@ function labelsOfName(name: string): ReadonlySet<Label> {
   return labels;
 }
 
-const boxLabels = new WeakMap<Box, ReadonlySet<Label>>();
-
 /** Labels of a box by its class, id and the like. */
 export function labelsOf(box: Box): ReadonlySet<Label> {
-  const known = boxLabels.get(box);
-  if (known !== undefined) return known;
+  if (box.labels !== null) return box.labels;
   let labels: Set<Label> | null = null;
   if (box.names !== '') {
     const isPost = POST.test(box.names);
@@ -151,7 +148,6 @@ export function labelsOf(box: Box): ReadonlySet<Label> {
       }
     }
   }
-  const result = labels ?? NONE;
-  boxLabels.set(box, result);
-  return result;
+  box.labels = labels ?? NONE;
+  return box.labels;
 }

@@ -1,4 +1,5 @@
 import type { InlineRun } from './inline-text.ts';
+import type { Label } from './labels.ts';
 
 /** An element of the page as the finder sees it: what it is called and which passages it holds. */
 export interface Box {
@@ -9,6 +10,8 @@ export interface Box {
   readonly depth: number;
   /** Class, id and the like, as written. */
   readonly names: string;
+  /** What the names say, once asked for; see `labelsOf`. */
+  labels: ReadonlySet<Label> | null;
   readonly role: string;
   readonly itemprop: string;
   /** By `aria-hidden`, and where nobody can ask the browser by attributes and inline style; itself or around it. */

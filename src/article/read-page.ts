@@ -171,6 +171,7 @@ class PageReader {
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
       names: marks.names,
+      labels: null,
       role: marks.role,
       itemprop: marks.itemprop,
       hidden: parent?.hidden === true || marks.unseen,
