@@ -50,12 +50,17 @@ interface UnitResult {
 }
 
 function readUnit(
+  covered: Uint8Array,
   rules: QuoteRules,
   unit: Unit,
   passages: readonly PassageTokens[],
   spoke: boolean,
 ): UnitResult {
   let reports = outermost(rules.reports(unit));
+  for (const report of reports) for (const [first, end] of report.ranges) covered.fill(1, first, end);
+  // A sentence carried on without a frame may hold words in marks, unless those have a frame of their own.
+  const carried = rules.frameless(unit, covered);
+  if (carried) reports.push(carried);
   const marked: Draft[] = [];
   let afterSpeech = spoke;
   for (const at of passages) {
@@ -67,6 +72,8 @@ function readUnit(
       marked.push({ ...host, kind: 'direct', ranges: [[at.innerFirst, at.innerEnd]], passage: at.passage });
     } else if (found) {
       if (!found.nested || rules.fragmentsInReports) marked.push(found);
+      if (!found.nested && carried && host === carried)
+        reports = reports.filter((report) => report !== carried);
       if (found.nested && host)
         reports = reports.map((report) => (report === host ? { ...report, kind: 'mixed' } : report));
     }
@@ -112,11 +119,33 @@ function joinInterrupted(reading: Reading, rules: QuoteRules, marked: readonly D
   return joined;
 }
 
+function byPosition(a: Draft, b: Draft): number {
+  return (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0) || lengthOf(b.ranges) - lengthOf(a.ranges);
+}
+
+/** Neighbouring sentences without a frame are one passage of reported speech. */
+function joinFrameless(drafts: readonly Draft[], rules: QuoteRules): Draft[] {
+  const joined: Draft[] = [];
+  let open = -1;
+  for (const current of drafts) {
+    const earlier = joined[open];
+    if (earlier && rules.joinsFrameless(earlier, current)) {
+      const kind = earlier.kind === 'mixed' || current.kind === 'mixed' ? 'mixed' : earlier.kind;
+      joined[open] = { ...earlier, kind, ranges: [...earlier.ranges, ...current.ranges], unit: current.unit };
+      continue;
+    }
+    joined.push(current);
+    if (!current.nested) open = joined.length - 1;
+  }
+  return joined;
+}
+
 /** All quotations of a document as drafts, in order of their first word. */
 export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
   const reports: Draft[] = [];
   const marked: Draft[] = [];
   const passages = passageTokens(reading);
+  const covered = new Uint8Array(reading.tokens.length);
   let next = 0;
   let lastBlock = -1;
   let spoke = false;
@@ -131,28 +160,20 @@ export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
       spoke = spoke && continued === true;
     }
     lastBlock = unit.block;
-    const result = readUnit(rules, unit, own, spoke);
+    const result = readUnit(covered, rules, unit, own, spoke);
+    for (const found of [...result.reports, ...result.marked]) {
+      for (const [first, end] of found.ranges) covered.fill(1, first, end);
+    }
     for (const report of result.reports) reports.push(report);
     for (const direct of result.marked) marked.push(direct);
     spoke = result.marked.some((direct) => !direct.nested) || (spoke && own.length === 0 && false);
   }
   const drafts = [...reports, ...joinInterrupted(reading, rules, marked)];
-  const covered = new Uint8Array(reading.tokens.length);
-  for (const found of drafts) for (const [first, end] of found.ranges) covered.fill(1, first, end);
-  let open = null as Draft | null;
+  // What no rule has covered yet: clauses without a frame beside words in marks.
   for (const unit of reading.units) {
     const found = rules.frameless(unit, covered);
-    if (found) for (const [first, end] of found.ranges) covered.fill(1, first, end);
-    if (found && open && rules.joinsFrameless(open, found)) {
-      const joined: Draft = { ...open, ranges: [...open.ranges, ...found.ranges], unit: found.unit };
-      drafts[drafts.length - 1] = joined;
-      open = joined;
-    } else {
-      open = found;
-      if (found) drafts.push(found);
-    }
+    if (found) drafts.push(found);
   }
-  return drafts.sort(
-    (a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0) || lengthOf(b.ranges) - lengthOf(a.ranges),
-  );
+  drafts.sort(byPosition);
+  return joinFrameless(drafts, rules);
 }

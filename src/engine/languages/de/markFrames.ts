@@ -43,6 +43,11 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
   if (next >= unit.end || parts.inMarks(next)) return null;
   const segment = comma ? segmentFrom(unit, next) : unit.segments[segmentAt(unit, next)];
   if (!segment) return null;
+  // Without a comma, marks beside a verb are a name ("Die „Zeit“ meldet") unless a whole sentence stands in them.
+  const closed = /^[.!?…,]$/.test(parts.lower(at.innerEnd - 1));
+  const leads =
+    at.first === unit.first && at.words >= 4 && parts.extents.hasClause(at.innerFirst, at.innerEnd);
+  if (!comma && !closed && !leads) return null;
   const cue = cues.find((candidate) => candidate.tokens[0] === next || candidate.finite === next);
   if (
     cue &&

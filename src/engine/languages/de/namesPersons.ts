@@ -78,8 +78,6 @@ sander dank gruß kuss lieb liebe lust freude glück leid weh not tod teufel eng
 kurs zins bar scheck steuer zoll pacht ziel zweck grund ursache anlass beginn start pause lehrer schüler bauer bäcker schneider weber koch
 jäger fischer gärtner maurer zimmermann schreiner tischler schlosser dreher former gießer binder färber gerber kürschner sattler wagner schäfer hirte
 metzger fleischer krämer händler kaufmann wirt kellner knecht magd diener ritter junker bürger
-rush reed page stone wood bush park forest hill lake ford bond price cash cook fields major mayor law long short young brown white black green gray grey
-wonder marvel golden silver king queen prince duke earl baron bishop pope abbot friar monk crown glory faith hope grace joy love
 santos dos costa villa vale rio isla luna sol mar roca paz cruz leon ultimo grande medium alfa beta gamma delta sigma omega natan kali tara ada pan
 leben sein essen singen siegen weiden halle hagen kohl hart eng fein leise laut wohl ehe eher fast ganz halb mal dabei sonst etwa bitte danke
 jahn oberst leutnant hauptmann general admiral fähnrich kadett soldat legion kamerad genosse team trainer derby pokal liga tabelle saison runde

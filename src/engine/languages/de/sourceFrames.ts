@@ -7,6 +7,9 @@ import { ARTICLES } from './words.ts';
 const NOUNS = new Set(SPEECH_NOUNS.trim().split(/\s+/));
 const COMPOUND =
   /(?:angaben|berichten|berichts?|meldungen|informationen|einschätzung|ansicht|aussagen?|darstellung|mitteilung|auskunft|meinung)$/;
+/** Nouns that "nach" may follow ("ihrer Meinung nach"). */
+const OPINION =
+  /^(?:meinung|ansicht|auffassung|einschätzung|aussage|aussagen|darstellung|angaben|überzeugung|erkenntnissen|worten|informationen)$/;
 const WHOLE = { local: true, coordinate: true } as const;
 /** Adverbs that stand for a source named before. */
 const ANAPHORIC = new Set(['demnach', 'demzufolge', 'hiernach']);
@@ -189,7 +192,7 @@ export function sourceDrafts(parts: Parts, unit: Unit): Draft[] {
       else if (
         lower === 'nach' &&
         i > segment.first &&
-        isSpeechNoun(parts.lower(i - 1)) &&
+        OPINION.test(parts.lower(i - 1)) &&
         ARTICLES.has(parts.lower(i - 2))
       ) {
         source = beforePostposition(parts, segment, i);

@@ -2,7 +2,7 @@ import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draf
 import type { Segment, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import type { Parts } from './parts.ts';
-import { COMPLEMENTIZERS, SUBORDINATORS } from './words.ts';
+import { COMPLEMENTIZERS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
 
@@ -239,9 +239,14 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const opening = unit.segments[0];
   if (!opening) return null;
   const opener = parts.lower(opening.first);
-  const isLeadIn = SUBORDINATORS.has(opener) && opener !== 'dass' && opener !== 'ob';
+  const isLeadIn =
+    (SUBORDINATORS.has(opener) || /^(?:sollte|sollten|würde|hätte)$/.test(opener)) &&
+    opener !== 'dass' &&
+    opener !== 'ob';
   if (isLeadIn && parts.extents.subjunctiveAt(opening.first, segment.first, true) < 0) return null;
-  if (goesOnWithSameSubject(parts, cue)) return null;
+  if (goesOnWithSameSubject(parts, cue) || (cue.passive && segment.end - segment.first > 4)) return null;
+  if (PREPOSITIONS.has(opener) && parts.subjects.isVerbless(opening) && cue.segment > 1) return null;
+  if (endsInSpeech(parts, segment.first)) return null;
   // Words in marks that stand alone before the frame are direct speech, not this rule's.
   const left = parts.extents.trim(unit.first, segment.first);
   if (left <= unit.first || !hasOutsideWords(parts, unit.first, left)) return null;
@@ -272,6 +277,16 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   });
 }
 
+/** A sentence in marks stands right before the frame, behind a colon or full stop: that alone is what is said. */
+function endsInSpeech(parts: Parts, frame: number): boolean {
+  let i = frame - 1;
+  if (!parts.inMarks(i)) i--;
+  if (!parts.inMarks(i)) return false;
+  const passage = parts.reading.passageOfToken[i];
+  while (i > 0 && parts.reading.passageOfToken[i - 1] === passage) i--;
+  return /^[:.!?]$/.test(parts.lower(i - 1));
+}
+
 /** "…, warnt aber vor X", "…, hat nun Y angekündigt": a second predicate of the subject before, and no frame. */
 function goesOnWithSameSubject(parts: Parts, cue: VerbCue): boolean {
   const next = parts.lower(cue.finite + 1);
@@ -298,6 +313,8 @@ function asFrameDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const own = unit.segments[cue.segment];
   const segment = own && parts.lower(own.first) !== 'wie' ? insertedInto(parts, unit, cue.segment) : own;
   if (!segment || parts.lower(segment.first) !== 'wie' || parts.inMarks(segment.first)) return null;
+  if (!cue.verb.takes.has('p') && !cue.verb.takes.has('c')) return null;
+  if (/^(?:auch|zum|bei|etwa|schon|mit|viele|viel)$/.test(parts.lower(segment.first + 1))) return null;
   const speaker = cue.passive ? null : parts.subjects.after(segment.first + 1, segment.end);
   const lastSegment = unit.segments[cue.lastSegment] ?? segment;
   const ranges = parts.extents.around(unit, segment.first, lastSegment.end);

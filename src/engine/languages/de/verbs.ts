@@ -22,7 +22,7 @@ entgegnen dcmp
 erwidern dcmp
 bestätigen dcmp
 kritisieren dcmpn
-warnen dcmzp
+warnen dcmzpn
 glauben dcmp
 hoffen dcmzp
 befürchten dcmzp
@@ -61,6 +61,7 @@ posten dp
 resümieren dcmp
 bilanzieren dcmp
 loben dpmn
+feiern n
 drohen dcmzp
 klagen dcmp
 beschweren dcm
@@ -173,7 +174,7 @@ zurück|weisen dmn weist wies gewiesen
 hin|weisen mcd weist wies gewiesen
 fest|stellen dcmp
 klar|stellen dcmp
-vor|werfen mczdp wirft warf geworfen
+vor|werfen mczdpn wirft warf geworfen
 hinzu|fügen dcmp
 auf|fordern zmd
 auf|rufen zmd ruft rief gerufen
