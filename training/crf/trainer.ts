@@ -1,6 +1,6 @@
 import { LABEL_COUNT, TRANSITIONS } from '../../src/engine/entities/crf/labels.ts';
-import { Lattice } from '../../src/engine/entities/crf/lattice.ts';
 import type { FeatureMatrix } from './feature-matrix.ts';
+import { gradientOf } from './gradient.ts';
 import { Random } from './random.ts';
 
 const L = LABEL_COUNT;
@@ -39,16 +39,12 @@ export class Trainer {
   readonly #options: TrainingOptions;
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float64Array(TRANSITIONS.count);
-  readonly #free = new Lattice();
-  readonly #bound = new Lattice();
   readonly #random: Random;
-  readonly #transitionGradient = new Float64Array(TRANSITIONS.count);
   /** Features whose rows take part, or null for all. */
   #active: Uint8Array | null = null;
   #scores = new Float64Array(0);
   #kept = new Uint32Array(0);
   #keptStart = new Uint32Array(0);
-  readonly #gradient = new Float64Array(L);
 
   constructor(matrix: FeatureMatrix, options: TrainingOptions) {
     this.#matrix = matrix;
@@ -119,36 +115,30 @@ export class Trainer {
   #step(index: number): number {
     const { firstToken, length, weight } = this.#matrix.sentences[index]!;
     this.#collect(firstToken, length);
-    const { transitions } = this.parameters;
     const allowed = this.#matrix.allowed.subarray(firstToken, firstToken + length);
-    const all = this.#free.sum(length, this.#scores, transitions, null);
-    const some = this.#bound.sum(length, this.#scores, transitions, allowed);
-    if (some === -Infinity || all === -Infinity) return 0;
-    this.#updateFeatures(length, weight);
-    if (!this.#options.base) this.#updateTransitions(weight);
-    return (some - all) * weight;
+    const gradient = gradientOf(length, this.#scores, this.parameters.transitions, allowed);
+    if (!gradient) return 0;
+    this.#updateFeatures(length, gradient.scores, weight);
+    if (!this.#options.base) this.#updateTransitions(gradient.transitions, weight);
+    return gradient.likelihood * weight;
   }
 
-  #updateFeatures(length: number, weight: number): void {
+  #updateFeatures(length: number, gradient: Float64Array, weight: number): void {
     const { weights } = this.parameters;
     const squares = this.#squares;
     const { learningRate, decay } = this.#options;
-    const gradient = this.#gradient;
     const scale = weight / (1 - this.#options.dropout);
     for (let i = 0; i < length; i++) {
+      const row = i * L;
       let largest = 0;
-      for (let y = 0; y < L; y++) {
-        const g = (this.#bound.marginal(i, y) - this.#free.marginal(i, y)) * scale;
-        gradient[y] = g;
-        if (Math.abs(g) > largest) largest = Math.abs(g);
-      }
+      for (let y = 0; y < L; y++) largest = Math.max(largest, Math.abs(gradient[row + y]!) * scale);
       // A token that is already labelled rightly beyond doubt teaches nothing.
       if (largest < 2e-4) continue;
       for (let k = this.#keptStart[i]!; k < this.#keptStart[i + 1]!; k++) {
         const base = this.#kept[k]! * L;
         for (let y = 0; y < L; y++) {
           const at = base + y;
-          const g = gradient[y]! - decay * weights[at]!;
+          const g = gradient[row + y]! * scale - decay * weights[at]!;
           const square = squares[at]! + g * g;
           squares[at] = square;
           weights[at] = weights[at]! + (learningRate * g) / Math.sqrt(square + 0.1);
@@ -157,15 +147,11 @@ export class Trainer {
     }
   }
 
-  #updateTransitions(weight: number): void {
+  #updateTransitions(gradient: Float64Array, weight: number): void {
     const { transitions } = this.parameters;
-    const gradient = this.#transitionGradient;
     const squares = this.#transitionSquares;
-    gradient.fill(0);
-    this.#bound.addTransitionCounts(gradient, weight);
-    this.#free.addTransitionCounts(gradient, -weight);
     for (let k = 0; k < gradient.length; k++) {
-      const g = gradient[k]!;
+      const g = gradient[k]! * weight;
       squares[k] = squares[k]! + g * g;
       transitions[k] = transitions[k]! + (this.#options.learningRate * g) / Math.sqrt(squares[k]! + 1);
     }
