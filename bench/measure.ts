@@ -1,17 +1,3 @@
-/** The median run of `work` in milliseconds, of at least five and half a second in all, after one to warm up. */
-export function medianMs(work: () => void): number {
-  work();
-  const times: number[] = [];
-  for (let total = 0; total < 500 || times.length < 5; ) {
-    const started = performance.now();
-    work();
-    times.push(performance.now() - started);
-    total += times.at(-1)!;
-  }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)]!;
-}
-
 /**
  * Milliseconds of processor time that one run of `work` takes, whatever else the machine does: for comparisons. The
  * best of three rounds of 300 ms, since the system counts processor time in steps of several milliseconds.
