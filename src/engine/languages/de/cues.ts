@@ -1,12 +1,8 @@
-import type { Phrase } from '../../quotes/draft.ts';
 import type { Verb, VerbSense } from '../../quotes/lexicon.ts';
 import type { Reading, Segment, Unit } from '../../quotes/units.ts';
-import { FINITE } from './mood.ts';
-import type { Subjects } from './subject.ts';
 import { REPORTING_VERBS } from './verbForms.ts';
 import { PREDICATES } from './verbs.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   COORDINATORS,
   PASSIVE_AUXILIARIES,
@@ -222,124 +218,5 @@ export class Cues {
       }
     });
     return cues;
-  }
-
-  /** Who says it: the subject of the cue's clause, "von X" of a passive, or null. */
-  speakerOf(unit: Unit, cue: VerbCue, subjects: Subjects): Phrase | null {
-    const segment = unit.segments[cue.segment];
-    if (!segment) return null;
-    if (cue.passive && cue.lemma === 'zitieren')
-      return subjects.before(segment.first, cue.finite) ?? subjects.after(cue.finite + 1, segment.end);
-    if (cue.passive || cue.lemma === 'hervorgehen')
-      return this.#agent(segment, subjects) ?? this.#document(segment, subjects);
-    // "Den Plan lehnt er ab": a pronoun that can only be a subject, right behind the verb.
-    if (
-      /^(?:er|man|wir|ich)$/.test(this.#lower(cue.finite + 1)) &&
-      this.#reading.passageOfToken[cue.finite + 1] === -1
-    ) {
-      return { first: cue.finite + 1, end: cue.finite + 2, head: cue.finite + 1, kind: 'pronoun' };
-    }
-    if (cue.verbFinal) return this.#subordinateSubject(cue, segment, subjects);
-    let first = segment.first;
-    while (first < cue.finite && COORDINATORS.has(this.#lower(first))) first++;
-    // "lachte und sagte": the subject stands before the first verb.
-    if (cue.finite > first + 1 && /^(?:und|sowie|aber)$/.test(this.#lower(cue.finite - 1))) {
-      const elided = this.#elided(unit, cue, subjects);
-      if (elided) return elided;
-    }
-    if (cue.finite > first) {
-      const front = subjects.before(segment.first, cue.finite);
-      if (front) return front;
-      const behind = subjects.after(cue.finite + 1, segment.end);
-      if (behind) return behind;
-      return this.#elided(unit, cue, subjects);
-    }
-    const coordinated = segment.first < cue.finite;
-    if (coordinated) return subjects.after(cue.finite + 1, segment.end) ?? this.#elided(unit, cue, subjects);
-    return (
-      (segment.before === ',' ? subjects.acrossInsertion(unit, cue.segment) : null) ??
-      subjects.after(cue.finite + 1, segment.end) ??
-      this.#elided(unit, cue, subjects)
-    );
-  }
-
-  #agent(segment: Segment, subjects: Subjects): Phrase | null {
-    for (let i = segment.first; i < segment.end; i++) {
-      if (this.#reading.passageOfToken[i] !== -1) continue;
-      if (/^(?:von|vom|durch|seitens)$/.test(this.#lower(i))) {
-        return subjects.phrases.parse(i + 1, segment.end, { local: false, coordinate: true });
-      }
-    }
-    return null;
-  }
-
-  /** "In dem Bericht wird behauptet", "Aus der Studie geht hervor": the document speaks. */
-  #document(segment: Segment, subjects: Subjects): Phrase | null {
-    for (let i = segment.first; i < segment.end; i++) {
-      if (this.#reading.passageOfToken[i] !== -1 || !/^(?:in|im|aus)$/.test(this.#lower(i))) continue;
-      const phrase = subjects.phrases.parse(i + 1, segment.end, { local: false, coordinate: false });
-      if (
-        phrase &&
-        /(?:bericht|berichts|erklärung|mitteilung|studie|brief|schreiben|papier|untersuchung|umfrage|analyse|stellungnahme|entwurf|urteil|resolution|dokument|dokumenten|artikel|interview|begründung|meldung|gutachten)$/.test(
-          this.#lower(phrase.head),
-        )
-      )
-        return phrase;
-    }
-    return null;
-  }
-
-  #subordinateSubject(cue: VerbCue, segment: Segment, subjects: Subjects): Phrase | null {
-    let i = segment.first;
-    while (i < cue.finite && !SUBORDINATORS.has(this.#lower(i)) && !RELATIVE_PRONOUNS.has(this.#lower(i)))
-      i++;
-    // "nachdem A kam und einen Tag nachdem er sagte": the nearest conjunction opens the clause.
-    for (let k = cue.finite - 1; k > i; k--) {
-      if (/^(?:nachdem|bevor|während|weil|obwohl|dass|wenn)$/.test(this.#lower(k))) {
-        i = k;
-        break;
-      }
-    }
-    const opener = this.#lower(i);
-    if (opener === 'dessen' || opener === 'deren')
-      return subjects.phrases.parse(i, cue.finite, { local: false, coordinate: false });
-    if (!SUBORDINATORS.has(opener)) {
-      const inner = subjects.after(i + 1, cue.finite);
-      const relative = opener === 'der' || opener === 'die' || opener === 'das';
-      const objectOnly = inner !== null && (inner.kind === 'pronoun' || opener === 'den');
-      if (!relative || objectOnly) return inner;
-      // "…, der sagte": the pronoun is the nearest mention; coreference finds the noun before the comma.
-      return { first: i, end: i + 1, head: i, kind: 'pronoun' };
-    }
-    return subjects.after(i + 1, cue.finite);
-  }
-
-  /** "X kam und sagte": the subject that opens the sentence. */
-  #elided(unit: Unit, cue: VerbCue, subjects: Subjects): Phrase | null {
-    const segment = unit.segments[cue.segment];
-    if (!segment) return null;
-    const conjunction = this.#lower(cue.finite - 1);
-    const near =
-      COORDINATORS.has(conjunction) ||
-      (ADVERBS.has(conjunction) &&
-        cue.finite - 2 >= unit.first &&
-        COORDINATORS.has(this.#lower(cue.finite - 2)));
-    if (!near && segment.before !== ',' && segment.before !== '–') return null;
-    for (let k = cue.segment; k >= 0; k--) {
-      const earlier = unit.segments[k];
-      if (!earlier || this.isSubordinate(earlier)) continue;
-      for (let v = earlier.first + 1; v < Math.min(earlier.end, cue.finite); v++) {
-        if (this.#reading.tokens[v]?.capitalized || this.#reading.passageOfToken[v] !== -1) continue;
-        const phrase = subjects.before(earlier.first, v + 1);
-        if (phrase && phrase.end <= v) return phrase;
-        const lower = this.#lower(v);
-        if (v < cue.finite - 2 && (FINITE.has(lower) || AUXILIARIES.has(lower) || /[^s]te$/.test(lower))) {
-          const behind = subjects.after(v + 1, Math.min(earlier.end, cue.finite));
-          if (behind) return behind;
-        }
-        if (v > earlier.first + 12) break;
-      }
-    }
-    return null;
   }
 }

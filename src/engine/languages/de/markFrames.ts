@@ -55,7 +55,7 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
     (cue.verb.takes.has('d') || cue.verb.takes.has('p') || cue.verb.takes.has('c'))
   ) {
     const speaker = cue.passive
-      ? parts.cues.speakerOf(unit, cue, parts.subjects)
+      ? parts.speakers.of(unit, cue)
       : parts.subjects.after(cue.finite + 1, segment.end);
     const to = addressee(parts, speaker?.end ?? next, segment.end);
     return { rule: 'de.direct-after', cue: match(cue), speaker, addressee: to, confidence: 0.97 };
@@ -114,7 +114,7 @@ function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     cue = candidate;
   }
   if (cue && (colon || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
-    const speaker = parts.cues.speakerOf(unit, cue, parts.subjects);
+    const speaker = parts.speakers.of(unit, cue);
     const to = addressee(parts, cue.finite + 1, at.first);
     return {
       rule: colon ? 'de.direct-colon' : 'de.direct-comma',
@@ -179,7 +179,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   return {
     rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
     cue: match(best),
-    speaker: speakerApart(parts.cues.speakerOf(unit, best, parts.subjects), at),
+    speaker: speakerApart(parts.speakers.of(unit, best), at),
     addressee: null,
     confidence: naming ? 0.85 : 0.7,
   };

@@ -62,7 +62,7 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   unit.segments.forEach((segment, index) => {
     const next = unit.segments[index + 1];
-    if (!next || next.before !== ',' || parts.inMarks(next.first)) return;
+    if (next?.before !== ',' || parts.inMarks(next.first)) return;
     const opener = parts.lower(next.first);
     const dass = opener === 'dass' || opener === 'daß' || opener === 'wonach';
     const infinitive =

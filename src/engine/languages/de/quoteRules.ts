@@ -37,7 +37,7 @@ export function germanRules(reading: Reading): QuoteRules {
     voice: (unit) => {
       for (const cue of parts.cues.inUnit(unit)) {
         if (cue.subjunctive || cue.passive) continue;
-        const speaker = parts.cues.speakerOf(unit, cue, parts.subjects);
+        const speaker = parts.speakers.of(unit, cue);
         if (speaker) return speaker;
       }
       return null;

@@ -140,7 +140,7 @@ export class Subjects {
     let insertions = 0;
     while (i > 0 && insertions < 3) {
       const segment = unit.segments[i];
-      if (!segment || segment.before !== ',') break;
+      if (segment?.before !== ',') break;
       const inserted = this.isVerbless(segment) || this.isRelative(segment);
       if (!inserted) break;
       insertions++;

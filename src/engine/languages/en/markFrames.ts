@@ -100,7 +100,7 @@ function dashed(parts: Parts, unit: Unit, first: number): Frame | null {
   const segment = unit.segments[segmentAt(unit, first)];
   if (!segment || segment.first !== first || !parts.subjects.isVerbless(segment)) return null;
   const speaker = parts.subjects.nounPhrase(first, segment.end);
-  if (!speaker || speaker.kind !== 'name') return null;
+  if (speaker?.kind !== 'name') return null;
   return {
     rule: 'en.direct-signed',
     cue: { lemma: '—', tokens: [first - 1], finite: first - 1 },

@@ -1,12 +1,10 @@
 import type { Phrase } from '../../quotes/draft.ts';
-import type { Reading, Segment, Unit } from '../../quotes/units.ts';
-import { ALSO_NOUN, REPORTING_VERBS } from './verbForms.ts';
+import type { Segment, Unit } from '../../quotes/units.ts';
+import { WordClasses } from './wordClasses.ts';
 import {
   ADVERBS,
-  AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  FINITE,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -20,89 +18,7 @@ const ATTACHING = new Set('of for at from with on in to'.split(' '));
 const TIME_PREPOSITIONS = new Set('on in during after before at by over'.split(' '));
 
 /** English noun phrases and subjects, by closed word classes and capitals: there is no part-of-speech tagger here. */
-export class Subjects {
-  readonly #reading: Reading;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  lower(i: number): string {
-    const lower = this.#reading.tokens[i]?.lower ?? '';
-    return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  }
-
-  isWord(i: number): boolean {
-    return this.#reading.tokens[i]?.kind === 'word';
-  }
-
-  inMarks(i: number): boolean {
-    return (this.#reading.passageOfToken[i] ?? -1) !== -1;
-  }
-
-  /** An auxiliary; a possessive "'s" is none. */
-  isAuxiliary(i: number): boolean {
-    const lower = this.lower(i);
-    if (lower === "'s") return PERSONAL_PRONOUNS.has(this.lower(i - 1)) || this.lower(i - 1) === 'who';
-    return AUXILIARIES.has(lower);
-  }
-
-  /** True for a verb form that could be finite, as far as lists and endings tell. */
-  isFinite(i: number): boolean {
-    const token = this.#reading.tokens[i];
-    if (!token || token.kind !== 'word' || this.inMarks(i)) return false;
-    if (token.capitalized) return false;
-    if (this.isAuxiliary(i) || FINITE.has(token.lower)) return true;
-    const senses = REPORTING_VERBS.get(token.lower);
-    if (senses?.some((sense) => sense.form === 'past' || sense.form === 'present')) {
-      return !(ALSO_NOUN.has(token.lower) && this.#nounContext(i));
-    }
-    return false;
-  }
-
-  #nounContext(i: number): boolean {
-    const before = this.lower(i - 1);
-    return DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === '’';
-  }
-
-  /** Also takes a word in -ed behind a noun, pronoun or adverb for a verb: good enough to end a noun phrase. */
-  isLooselyFinite(i: number): boolean {
-    if (this.isFinite(i)) return true;
-    const token = this.#reading.tokens[i];
-    if (!token || token.kind !== 'word' || token.capitalized || this.inMarks(i)) return false;
-    if (!/[^e]ed$/.test(token.lower) || token.text.length < 5) return false;
-    const before = this.lower(i - 1);
-    return (
-      !DETERMINERS.has(before) &&
-      !PREPOSITIONS.has(before) &&
-      !COORDINATORS.has(before) &&
-      !this.isAuxiliary(i - 1)
-    );
-  }
-
-  /** An apposition with a relative clause: "a Republican who called himself …". */
-  #isDescribed(segment: Segment): boolean {
-    for (let i = segment.first; i < segment.end; i++) {
-      if (/^(?:who|which|that|whose)$/.test(this.lower(i)) && i > segment.first) return true;
-      if (this.isFinite(i)) return false;
-    }
-    return false;
-  }
-
-  isVerbless(segment: Segment): boolean {
-    for (let i = segment.first; i < segment.end; i++) if (this.isFinite(i)) return false;
-    return true;
-  }
-
-  isRelative(segment: Segment): boolean {
-    const first = this.lower(segment.first);
-    return (
-      segment.before === ',' &&
-      (/^(?:who|which|whose|whom|where)$/.test(first) ||
-        (PREPOSITIONS.has(first) && /^(?:which|whom)$/.test(this.lower(segment.first + 1))))
-    );
-  }
-
+export class Subjects extends WordClasses {
   /** The token before the verb group that ends at `verb`: adverbs and auxiliaries are skipped. */
   #groupStart(first: number, verb: number): number {
     let i = verb;
@@ -152,12 +68,12 @@ export class Subjects {
     for (let i = end - 1; i >= first && end - i <= LONGEST_SUBJECT; i--) {
       const lower = this.lower(i);
       if (this.isWord(i) && !this.inMarks(i)) {
-        if (SUBORDINATORS.has(lower) && !this.#reading.tokens[i]?.capitalized) break;
+        if (SUBORDINATORS.has(lower) && !this.reading.tokens[i]?.capitalized) break;
         if (this.isFinite(i)) break;
         if ((lower === 'but' || lower === 'or' || lower === 'so') && i < end - 1) break;
         if (lower === 'and' && !this.#joinsNames(i)) break;
       } else if (
-        this.#reading.tokens[i]?.kind === 'punctuation' &&
+        this.reading.tokens[i]?.kind === 'punctuation' &&
         !this.inMarks(i) &&
         !/^[.'’()\-&/$%]$/.test(lower)
       )
@@ -169,7 +85,7 @@ export class Subjects {
 
   #joinsNames(i: number): boolean {
     return (
-      this.#reading.tokens[i - 1]?.capitalized === true && this.#reading.tokens[i + 1]?.capitalized === true
+      this.reading.tokens[i - 1]?.capitalized === true && this.reading.tokens[i + 1]?.capitalized === true
     );
   }
 
@@ -199,14 +115,14 @@ export class Subjects {
     if (DETERMINERS.has(this.lower(i))) i++;
     let sawNoun = false;
     while (i < end) {
-      const token = this.#reading.tokens[i];
+      const token = this.reading.tokens[i];
       if (!token) break;
       const lower = this.lower(i);
       if (sawNoun && (DETERMINERS.has(lower) || PERSONAL_PRONOUNS.has(lower))) break;
       if (
         sawNoun &&
         token.capitalized &&
-        !this.#reading.tokens[i - 1]?.capitalized &&
+        !this.reading.tokens[i - 1]?.capitalized &&
         !TIME_WORDS.has(lower) &&
         !PREPOSITIONS.has(this.lower(i - 1))
       )
@@ -233,7 +149,7 @@ export class Subjects {
     if (TIME_WORDS.has(this.lower(head)) && first === head) return null;
     if (this.lower(head) === 'and') head = Math.max(first, head - 1);
     const single = end - first === 1 && SUBJECT_PRONOUNS.has(this.lower(first));
-    const kind = single ? 'pronoun' : this.#reading.tokens[head]?.capitalized ? 'name' : 'noun';
+    const kind = single ? 'pronoun' : this.reading.tokens[head]?.capitalized ? 'name' : 'noun';
     return { first, end, head, kind };
   }
 
@@ -251,12 +167,12 @@ export class Subjects {
       return { first, end: first + 1, head: first, kind: 'pronoun' };
     let i = first;
     while (i < end && i - first < LONGEST_SUBJECT) {
-      const token = this.#reading.tokens[i];
+      const token = this.reading.tokens[i];
       if (!token) break;
       const lower = this.lower(i);
       if (!this.inMarks(i)) {
         if (token.kind === 'punctuation' && !/^[.'’()\-&/$%]$/.test(token.text)) break;
-        if (token.text === '.' && token.begin !== this.#reading.tokens[i - 1]?.end) break;
+        if (token.text === '.' && token.begin !== this.reading.tokens[i - 1]?.end) break;
         if (i > first && (SUBORDINATORS.has(lower) || this.isLooselyFinite(i))) break;
         if (i > first && TIME_WORDS.has(lower)) break;
         if (i > first && PREPOSITIONS.has(lower)) {
@@ -270,7 +186,7 @@ export class Subjects {
       }
       i++;
     }
-    while (i > first && this.#reading.tokens[i - 1]?.text === '.' && this.#reading.tokens[i]?.kind !== 'word')
+    while (i > first && this.reading.tokens[i - 1]?.text === '.' && this.reading.tokens[i]?.kind !== 'word')
       i--;
     return this.#phrase(first, i);
   }
@@ -292,7 +208,7 @@ export class Subjects {
     while (i > 0 && insertions < 3) {
       const segment = unit.segments[i];
       if (!segment || (segment.before !== ',' && segment.before !== '–')) break;
-      if (!this.isVerbless(segment) && !this.isRelative(segment) && !this.#isDescribed(segment)) break;
+      if (!this.isVerbless(segment) && !this.isRelative(segment) && !this.isDescribed(segment)) break;
       insertions++;
       i--;
     }
@@ -305,7 +221,7 @@ export class Subjects {
     }
     // "But as Hicks, his spokeswoman, added": the name that ends the host segment.
     let begin = host.end;
-    while (begin > host.first && this.#reading.tokens[begin - 1]?.capitalized && !this.inMarks(begin - 1))
+    while (begin > host.first && this.reading.tokens[begin - 1]?.capitalized && !this.inMarks(begin - 1))
       begin--;
     return begin < host.end ? this.#phrase(begin, host.end) : null;
   }
