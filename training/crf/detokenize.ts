@@ -1,6 +1,7 @@
 import type { NameType } from '../../src/engine/entities/tagger.ts';
 import type { Language, Span } from '../../src/engine/types.ts';
 import { nameTypeOfTag, type TaggedSentence } from './readers.ts';
+import type { Source } from './sources.ts';
 
 /** A text with its names, as raw as a reader's page. */
 export interface LabelledText {
@@ -58,12 +59,11 @@ export function joinTokens(
   return { text, spans };
 }
 
-/** The sentences of a document, one line each, with the spans of their names. */
-export function joinSentences(
-  sentences: readonly TaggedSentence[],
-  language: Language,
-  splitsHyphens: boolean,
-): LabelledText {
+const ADJECTIVE = /^\p{Lu}.*(?:ish|ese|an|nch|utch|ic|aeli|aqi|ani|eek|wiss|brew|atin)$/u;
+
+/** The sentences of a document of `source`, one line each, with the spans of their names. */
+export function joinSentences(sentences: readonly TaggedSentence[], source: Source): LabelledText {
+  const { language, splitsHyphens, adjectivesAreMisc } = source;
   let text = '';
   const names: { span: Span; type: NameType }[] = [];
   for (const sentence of sentences) {
@@ -76,7 +76,9 @@ export function joinSentences(
       let end = i + 1;
       while (end < tags.length && tags[end]!.startsWith('I')) end++;
       const span: Span = [base + joined.spans[i]![0], base + joined.spans[end - 1]![1]];
-      names.push({ span, type: nameTypeOfTag(tags[i]!.slice(2)) });
+      const type = nameTypeOfTag(tags[i]!.slice(2));
+      const isAdjective = type === 'misc' && end === i + 1 && ADJECTIVE.test(sentence.tokens[i]!);
+      if (!(adjectivesAreMisc && isAdjective)) names.push({ span, type });
     }
   }
   return { text, names };

@@ -88,7 +88,7 @@ function readGroups(dataFolder: string, language: Language): { groups: Group[]; 
     const documents = readSource(dataFolder, source);
     const counts = { source, documents: 0, sentences: 0, tokens: 0, names: 0 };
     documents.forEach((sentences, index) => {
-      const text = joinSentences(sentences, language, source.splitsHyphens);
+      const text = joinSentences(sentences, source);
       const example = (labelled: LabelledText, share: number) =>
         makeExample(labelled, language, source.weight * share, source.hasMisc);
       const original = example(text, 1);

@@ -15,9 +15,17 @@ export interface Source {
   readonly hasDocuments: boolean;
   /** True where hyphens inside words were cut off as tokens ("Eye - Tracking"). */
   readonly splitsHyphens: boolean;
+  /** True where adjectives of countries and peoples ("Japanese") are labelled misc: here they are no names. */
+  readonly adjectivesAreMisc: boolean;
 }
 
-const plain = { weight: 1, hasMisc: true, hasDocuments: true, splitsHyphens: false };
+const plain = {
+  weight: 1,
+  hasMisc: true,
+  hasDocuments: true,
+  splitsHyphens: false,
+  adjectivesAreMisc: false,
+};
 
 /**
  * The openly licensed sets, with the weights that a study of them found best: general web text, tweets and old
@@ -76,6 +84,7 @@ export const SOURCES: readonly Source[] = [
   {
     ...plain,
     file: 'wikigold-en',
+    adjectivesAreMisc: true,
     title: 'Wikigold',
     licence: 'CC BY 4.0',
     language: 'en',
@@ -101,6 +110,7 @@ export const SOURCES: readonly Source[] = [
   {
     ...plain,
     file: 'gum-en',
+    adjectivesAreMisc: true,
     title: 'Georgetown University Multilayer corpus (news-like genres and others)',
     licence: 'annotations CC BY 4.0, texts CC BY and CC BY-SA',
     language: 'en',
@@ -120,6 +130,7 @@ export const SOURCES: readonly Source[] = [
   {
     ...plain,
     file: 'wnut17-en',
+    adjectivesAreMisc: true,
     title: 'WNUT 2017 emerging entities',
     licence: 'CC BY 4.0',
     language: 'en',
