@@ -30,7 +30,7 @@ export function createListTagger(language: Language): NameTagger {
       addPlaces(reading, candidates);
       for (const team of teamsAmong(reading, candidates)) candidates.push(team);
       const first = choose(candidates, document.tokens.length);
-      for (const learned of learnFromDocument(reading, first)) candidates.push(learned);
+      for (const learned of learnFromDocument(reading, first, candidates)) candidates.push(learned);
       return choose(candidates, document.tokens.length)
         .filter((candidate) => candidate.score >= SHOWN)
         .map(({ first: begin, end, type, score }) => ({

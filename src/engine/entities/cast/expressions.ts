@@ -76,10 +76,10 @@ export function expressionMembers(
     members: [...members.values()].map(({ first, all }) => {
       const written = (expression: Expression) => document.text.slice(...expression.span);
       const texts = all.map(written);
-      // The surest form is the plainest: "2023" rather than "last year".
-      const name = written(
-        all.reduce((best, other) => (other.confidence > best.confidence ? other : best), first),
-      );
+      // What stands by itself is the plainest: "2023" rather than "last year".
+      const rank = (expression: Expression) =>
+        expression.confidence + (/\d{4}/.test(written(expression)) ? 1 : 0);
+      const name = written(all.reduce((best, other) => (rank(other) > rank(best) ? other : best), first));
       return {
         type: first.type,
         name,

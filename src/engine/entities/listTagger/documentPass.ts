@@ -26,11 +26,38 @@ function stems(reading: Reading, word: string): readonly string[] {
   return stem === null ? [word] : [word, stem];
 }
 
+/** Evidence, over the whole article, from which on a word that no rule is sure of is a person. */
+const RECURRING = 0.8;
+
+/** Single words that act as persons more than once, though no one place is proof ("Thaksin", "Bainirama"). */
+function recurringPersons(reading: Reading, all: readonly Candidate[]): Candidate[] {
+  const evidence = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    if (candidate.type !== 'person' || candidate.end - candidate.first !== 1 || candidate.score < 0.3)
+      continue;
+    const key = stems(reading, reading.words[candidate.first] ?? '').at(-1) ?? '';
+    const list = evidence.get(key);
+    if (list) list.push(candidate);
+    else evidence.set(key, [candidate]);
+  }
+  // Every capital in English looks a little like a name: one place must be clear.
+  const clear = reading.lexicon.language === 'en' ? 0.6 : 0.4;
+  return [...evidence.values()]
+    .filter((list) => list.length > 1 && list.some(({ score }) => score >= clear))
+    .filter((list) => list.reduce((sum, { score }) => sum + score, 0) >= RECURRING)
+    .flatMap((list) => list.map(({ first, end, type }) => ({ first, end, type, score: 0.6 })));
+}
+
 /**
  * What the article says about its own names: a surname seen with a first name is that person everywhere; a string
  * has one type throughout, the one with the most evidence. Returns further candidates for the whole document.
  */
-export function learnFromDocument(reading: Reading, chosen: readonly Candidate[]): Candidate[] {
+export function learnFromDocument(
+  reading: Reading,
+  chosen: readonly Candidate[],
+  all: readonly Candidate[],
+): Candidate[] {
+  const recurring = recurringPersons(reading, all);
   const surnames = new Map<string, number>();
   const votes = new Map<string, Map<NameType, number>>();
   for (const candidate of chosen) {
@@ -47,7 +74,7 @@ export function learnFromDocument(reading: Reading, chosen: readonly Candidate[]
     byType.set(candidate.type, (byType.get(candidate.type) ?? 0) + candidate.score);
     votes.set(key, byType);
   }
-  const learned: Candidate[] = [];
+  const learned: Candidate[] = recurring;
   const begin = new Uint8Array(reading.flags.length);
   for (const candidate of chosen)
     if (candidate.score >= TEACHER) begin.fill(1, candidate.first, candidate.end);

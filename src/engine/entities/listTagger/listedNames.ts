@@ -14,7 +14,17 @@ export function addListedNames(reading: Reading, into: Candidate[]): void {
     const end = sentenceEnd[i] ?? i;
     const hit = lexicon.gazetteer.match((k) => (i + k < end ? words[i + k] : undefined));
     if (!hit) continue;
-    const last = i + hit.length;
+    let last = i + hit.length;
+    // "Technische Universität Berlin"
+    const isHead =
+      hit.type === 'organization' && hit.length > 1 && (flags[last - 1] ?? 0) & Flag.organizationHead;
+    if (isHead && last < end && (flags[last] ?? 0) & Flag.knownPlace) last++;
+    // "McDonald's-Restaurant", "CDU/CSU-Fraktion": a part of a compound.
+    const { tokens } = reading.document;
+    const isJoined = (at: number) => tokens[at]?.begin === tokens[at - 1]?.end;
+    if (words[last] === '-' && isJoined(last) && isJoined(last + 1)) continue;
+    if (words[last] === '/' && isJoined(last) && isJoined(last + 1) && (flags[last + 1] ?? 0) & Flag.compound)
+      continue;
     const name = words.slice(i, last).join(' ');
     // "US$6 billion"
     if (words[last] === '$') continue;
@@ -34,6 +44,6 @@ export function addListedNames(reading: Reading, into: Candidate[]): void {
       }
     } else if (lexicon.isAmbiguous(name)) score = 0.7;
     into.push({ first: i, end: last, type: hit.type, score });
-    if (hit.length > 1) i = last - 1;
+    if (last - i > 1) i = last - 1;
   }
 }

@@ -4,7 +4,7 @@ import { isNameLike, type Reading } from './reading.ts';
 
 const LONGEST_NAME = 8;
 const ENGLISH_CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'de', 'du', 'des']);
-const GERMAN_CONNECTORS = new Set(['für', 'zu', 'und', '&', 'der', 'des', 'von', 'am', 'an']);
+const GERMAN_CONNECTORS = new Set(['of', 'für', 'zu', 'und', '&', 'der', 'des', 'von', 'am', 'an']);
 
 const isCapital = (flags: number): boolean => (flags & Flag.capitalized) !== 0;
 
@@ -37,6 +37,14 @@ function byTail(reading: Reading, index: number): Candidate | null {
   return { first, end, type: 'organization', score: 0.85 };
 }
 
+/** Number of tokens of the place or organisation that the lists know at `index`; 0 for none. */
+function listedLength(reading: Reading, index: number, end: number): number {
+  const hit = reading.lexicon.gazetteer.match((k) =>
+    index + k < end ? reading.words[index + k] : undefined,
+  );
+  return hit && (hit.type === 'place' || hit.type === 'organization') ? hit.length : 0;
+}
+
 /** "University of Leeds", "Landgericht Köln", "Ministerium für Kultur": rightwards from the first word. */
 function byHead(reading: Reading, index: number): Candidate | null {
   const { flags, words, sentenceEnd } = reading;
@@ -56,8 +64,14 @@ function byHead(reading: Reading, index: number): Candidate | null {
   while (i < end) {
     const bits = flags[i] ?? 0;
     const word = words[i] ?? '';
+    const named = isGerman && /^(?:der|des)$/.test(word) ? listedLength(reading, i + 1, end) : 0;
+    if (named > 0 && last === index + 1) {
+      last = i + 1 + named;
+      break;
+    }
     if (connectors.has(word)) {
-      if (isGerman && word !== 'zu' && word !== 'für' && !(connected && word === 'und')) break;
+      if (isGerman && word !== 'zu' && word !== 'für' && word !== 'of' && !(connected && word === 'und'))
+        break;
       if (!isGerman && last === index + 1 && word !== 'of' && word !== 'for' && word !== 'de') break;
       if (word === 'für' || word === 'of' || word === 'for') connected = true;
       i++;
@@ -77,7 +91,7 @@ function byHead(reading: Reading, index: number): Candidate | null {
   const numbered =
     words[index - 1] === '.' && words[index - 2] === '1' && index - 2 >= (reading.sentenceBegin[index] ?? 0);
   if (numbered) return { first: index - 2, end: last, type: 'organization', score: 0.85 };
-  return { first: index, end: last, type: 'organization', score: shortName ? 0.8 : 0.82 };
+  return { first: index, end: last, type: 'organization', score: shortName ? 0.86 : 0.82 };
 }
 
 /** "Douglas & Lomason". */

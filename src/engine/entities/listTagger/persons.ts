@@ -69,7 +69,18 @@ function nameEnd(reading: Reading, index: number, end: number, accepts: (flags: 
     const isFlat = (flags & Flag.start) !== 0 && (next & Flag.start) !== 0;
     if (isFlat && flags & Flag.surname && !(next & (Flag.surname | Flag.female | Flag.male))) break;
   }
-  return last;
+  return withSuffix(reading, index, last, end);
+}
+
+/** "Benedikt XVI.", "Leopold III", "Martin Luther King Jr.": what belongs to a name after its last word. */
+function withSuffix(reading: Reading, index: number, last: number, end: number): number {
+  const suffix = last > index && last < end ? (reading.words[last] ?? '') : '';
+  const stop = reading.words[last + 1] === '.';
+  if (/^[IVX]{1,5}$/.test(suffix)) {
+    const isOrdinal = reading.lexicon.language === 'de' && stop && last + 2 < end;
+    return isOrdinal ? last + 2 : last + 1;
+  }
+  return /^[JS]r$/.test(suffix) ? last + (stop ? 2 : 1) : last;
 }
 
 /** True where the gazetteer knows the words at `index` as something else than a person. */
@@ -84,10 +95,12 @@ function isOtherName(reading: Reading, index: number, end: number): boolean {
   );
 }
 
-/** "Steve Jobs": after a certain first name English capitalises a common word only in a name. */
+/** "Steve Jobs", "Frank-Jürgen Weise": a common word right after a certain first name is a surname. */
 function byCommonSurname(reading: Reading, index: number, next: number): Candidate | null {
   const { flags, sentenceEnd, lexicon } = reading;
-  if (lexicon.language !== 'en' || next >= (sentenceEnd[index] ?? 0)) return null;
+  if (next >= (sentenceEnd[index] ?? 0)) return null;
+  // "Marias Mutter" is a genitive: only a first name that the lists have with its s.
+  if (lexicon.language === 'de' && !lexicon.isSurname(reading.words[index] ?? '')) return null;
   const here = flags[index] ?? 0;
   const following = flags[next] ?? 0;
   const certain = isFirstName(here) && !(here & (NO_NAME_PART | Flag.knownPlace | Flag.surname));
@@ -173,10 +186,15 @@ function hasPersonContext(reading: Reading, first: number, end: number): boolean
   const before = flags[first - 1] ?? 0;
   const after = end < limit ? (flags[end] ?? 0) : 0;
   if (after & Flag.personVerb && !(after & Flag.capitalized)) return true;
+  // "…, so Barth."
+  const isSo = /^so$/i.test(words[first - 1] ?? '') && reading.lexicon.language === 'de';
+  if (isSo && (end >= limit || /^[.,:„“"]$/.test(words[end] ?? ''))) return true;
   if (before & Flag.personVerb && !(before & Flag.capitalized) && first > (reading.sentenceBegin[first] ?? 0))
     return true;
   if (words[end] === '(' && end + 2 < limit && words[end + 2] === ')')
-    return /^\d\d$/.test(words[end + 1] ?? '');
+    return (
+      /^\d\d$/.test(words[end + 1] ?? '') || reading.lexicon.typeOf(words[end + 1] ?? '') === 'organization'
+    );
   return words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '') && words[end + 2] === ',';
 }
 

@@ -31,7 +31,24 @@ function byHead(reading: Reading, index: number): Candidate | null {
   let next = index + 1;
   if (words[next] === '.') next++;
   if (next >= (sentenceEnd[index] ?? 0) || !isNameLike(flags[next] ?? 0)) return null;
-  return { first: index, end: next + 1, type: 'place', score: 0.72 };
+  const listed = reading.lexicon.typeOf(words[next] ?? '');
+  const isOtherName = listed !== null && listed !== 'place';
+  return { first: index, end: next + 1, type: 'place', score: isOtherName ? 0.4 : 0.82 };
+}
+
+/** "Bundesstraße 49", "Autobahn A 5": German roads have numbers for names. */
+function byRoad(reading: Reading, index: number): Candidate | null {
+  const { words, lexicon } = reading;
+  if (lexicon.language !== 'de') return null;
+  const word = words[index] ?? '';
+  if (/^(?:Bundes|Landes|Kreis|Staats)straße$/.test(word) && /^\d{1,4}$/.test(words[index + 1] ?? '')) {
+    return { first: index, end: index + 2, type: 'place', score: 0.85 };
+  }
+  if (!/^(?:Autobahn|Autobahnen|Bundesstraße)$/.test(word)) return null;
+  if (/^[AB]\d{1,3}$/.test(words[index + 1] ?? ''))
+    return { first: index + 1, end: index + 2, type: 'place', score: 0.85 };
+  const isSpaced = /^[AB]$/.test(words[index + 1] ?? '') && /^\d{1,3}$/.test(words[index + 2] ?? '');
+  return isSpaced ? { first: index + 1, end: index + 3, type: 'place', score: 0.85 } : null;
 }
 
 /** "in Leicestershire", "Springfield, Illinois", "Gutenbergstraße". */
@@ -112,7 +129,7 @@ export function addPlaces(reading: Reading, into: Candidate[]): void {
   const { flags } = reading;
   for (let i = 0; i < flags.length; i++) {
     if (!isCapital(flags[i] ?? 0)) continue;
-    for (const rule of [byTail, byHead, byNoun, byDateline, byContext]) {
+    for (const rule of [byTail, byHead, byNoun, byDateline, byRoad, byContext]) {
       const candidate = rule(reading, i);
       if (candidate) into.push(candidate);
     }

@@ -6,7 +6,7 @@ import { isNameLike, type Reading } from './reading.ts';
 const FEWEST_SPORT_WORDS = 4;
 const SPORT_WORD_EVERY = 60;
 /** Above what a list says about the place ("Bochum"). */
-const TEAM = 0.97;
+const TEAM = 0.93;
 
 function isSportsReport(reading: Reading): boolean {
   const { tokens } = reading.document;
