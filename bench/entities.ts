@@ -19,7 +19,12 @@ interface Labelled {
   readonly entities: readonly { readonly type: string; readonly begin: number; readonly end: number }[];
 }
 
-const LABEL: Readonly<Record<NameType, string>> = { person: 'PER', organization: 'ORG', place: 'LOC', misc: 'MISC' };
+const LABEL: Readonly<Record<NameType, string>> = {
+  person: 'PER',
+  organization: 'ORG',
+  place: 'LOC',
+  misc: 'MISC',
+};
 const MEASURED = ['PER', 'ORG', 'LOC'];
 
 const [folder, ...options] = process.argv.slice(2);
