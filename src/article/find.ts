@@ -9,6 +9,7 @@ import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './read-page.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
+import { withShown } from './shown-metadata.ts';
 import { compose } from './text-map.ts';
 import type { FoundArticle } from './types.ts';
 
@@ -73,8 +74,7 @@ export function* findArticle(
   );
   return {
     article: {
-      ...data.metadata,
-      title: data.metadata.title ?? page.passages[headline]?.text ?? null,
+      ...withShown(data.metadata, page, headline),
       isArticle: hasBody && isArticle(page, data, root, kept, headline),
       text: composed.text,
       blocks: composed.blocks,

@@ -62,7 +62,7 @@ export function readPageData(
     metadata: {
       url,
       title,
-      byline: byline(article, head, micro),
+      byline: byline(article, head, micro, outlet),
       published: firstDate([
         article?.published,
         ...[
@@ -195,7 +195,12 @@ function microdata(dom: DomReader, clues: readonly Element[]): Microdata {
 
 const short = (value: string | null): string | null => (value !== null && value.length < 80 ? value : null);
 
-function byline(article: LinkedArticle | null, head: HeadData, micro: Microdata): readonly string[] {
+function byline(
+  article: LinkedArticle | null,
+  head: HeadData,
+  micro: Microdata,
+  outlet: string | null,
+): readonly string[] {
   const metas = [
     'author',
     'article:author',
@@ -208,7 +213,8 @@ function byline(article: LinkedArticle | null, head: HeadData, micro: Microdata)
   ];
   const sources = [article?.authors ?? [], ...metas.map((name) => head.metas.get(name) ?? []), micro.authors];
   for (const source of sources) {
-    const names = source.flatMap(authorNames);
+    // Content systems put the outlet where nobody is named.
+    const names = source.flatMap(authorNames).filter((name) => name.toLowerCase() !== outlet?.toLowerCase());
     if (names.length > 0) return [...new Set(names)].slice(0, 20);
   }
   return [];
@@ -217,7 +223,8 @@ function byline(article: LinkedArticle | null, head: HeadData, micro: Microdata)
 /** Names in one author field: without "By" and "Von", split where it lists several. */
 export function authorNames(field: string): readonly string[] {
   const value = plain(field)?.replace(/^(?:by|von|von:|text:|autor(?:in)?:|author:)\s+/i, '') ?? '';
-  if (value === '' || value.length > 200 || /^(?:https?:|www\.|@)/.test(value)) return [];
+  if (value === '' || value.length > 200 || /^(?:https?:|www\.|@)|@|^\S+\.[a-z]{2,6}$/i.test(value))
+    return [];
   return value
     .split(/\s*(?:;|,|\/|\||\s(?:and|und|&)\s)\s*/i)
     .map((name) => name.trim())
