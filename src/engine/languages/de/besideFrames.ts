@@ -145,6 +145,6 @@ export function pointingBack(parts: Parts, unit: Unit, cue: VerbCue): Draft | nu
     cue: matchOf(cue),
     ranges: [[before.first, end]],
     speaker,
-    confidence: 0.65,
+    confidence: 0.7,
   });
 }

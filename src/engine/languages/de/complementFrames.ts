@@ -91,7 +91,7 @@ export function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft |
         ranges: [[clause.first, end]],
         speaker,
         addressee,
-        confidence: isQuestion ? 0.7 : 0.9,
+        confidence: isQuestion ? 0.65 : 0.88,
       });
     }
   }
@@ -111,7 +111,7 @@ export function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft |
         ranges: [[found.first, end]],
         speaker,
         addressee,
-        confidence: 0.8,
+        confidence: 0.85,
       });
     }
   }

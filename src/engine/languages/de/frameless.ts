@@ -50,7 +50,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
       unit: unit.index,
       ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
       carries: true,
-      confidence: 0.5,
+      confidence: 0.55,
     });
   }
   const index = unit.segments.findIndex((segment) => at >= segment.first && at < segment.end);
@@ -83,7 +83,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
       unit: unit.index,
       ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
       carries: true,
-      confidence: 0.5,
+      confidence: 0.6,
     });
   }
   const starts = SUBORDINATORS.has(parts.lower(unit.first));
@@ -94,7 +94,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
       unit: unit.index,
       ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
       carries: true,
-      confidence: 0.8,
+      confidence: 0.85,
     });
   }
   let end = parts.extents.endOf(unit, index, segment.first, null);
@@ -106,6 +106,6 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
     unit: unit.index,
     ranges: [[segment.first, parts.extents.trim(segment.first, end)]],
     carries: true,
-    confidence: 0.6,
+    confidence: 0.65,
   });
 }

@@ -181,7 +181,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     cue: match(best),
     speaker: speakerApart(parts.speakers.of(unit, best), at),
     addressee: null,
-    confidence: naming ? 0.85 : 0.7,
+    confidence: naming ? 0.7 : 0.55,
   };
 }
 
@@ -231,7 +231,7 @@ export function markDraft(
       cue: host.cue,
       speaker: host.speaker,
       carries: host.carries,
-      confidence: 0.75,
+      confidence: 0.85,
       nested: true,
     });
   }

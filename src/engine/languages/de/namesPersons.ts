@@ -28,7 +28,9 @@ altkanzler vizekanzler vize stellvertreter nachfolger nachfolgerin vorgänger vo
 favorit sieger siegerin gewinner gewinnerin zeuge zeugin täter attentäter mörder angeklagte angeklagter angeklagten terrorist
 drogenboss popstar star superstar rapper model moderatorin mitarbeiter mitarbeiterin kollege kollegin freund freundin ehefrau ehemann gattin witwe
 witwer sohn tochter vater mutter schwager neffe enkel cousin präsidentschaftskandidat spitzenkandidat spitzenkandidatin fraktionschef
-fraktionschefin parteichef parteichefin parteivorsitzende staatssekretär staatssekretärin astronaut kosmonaut whistleblower koordinator koordinatorin referent referentin`;
+fraktionschefin parteichef parteichefin parteivorsitzende staatssekretär staatssekretärin astronaut kosmonaut whistleblower koordinator koordinatorin referent referentin verwalter verwalterin reiter kurdin kurde syrer syrerin iranerin iraker afghane afghanin palästinenser
+palästinenserin israeli russin ukrainer ukrainerin türke türkin pole polin britin brite amerikanerin amerikaner kanadier kanadierin schwede schwedin norweger norwegerin däne dänin
+österreicherin österreicher schweizerin spanierin spanier italienerin italiener französin franzose inder inderin chinesin chinese japanerin japaner`;
 
 /** Verbs that persons do, in the forms that news use; ";" is not needed, space separated. */
 export const PERSON_VERBS_DE = `

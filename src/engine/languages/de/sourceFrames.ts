@@ -152,7 +152,7 @@ function drafted(parts: Parts, unit: Unit, segmentIndex: number, source: Source)
     cue: { lemma: source.lemma, tokens: source.cueTokens, finite: source.cueTokens[0] ?? source.first },
     ranges,
     speaker: source.speaker,
-    confidence: source.rule === 'de.so' ? 0.85 : 0.8,
+    confidence: source.rule === 'de.so' ? 0.78 : 0.88,
   });
 }
 

@@ -215,7 +215,7 @@ export function markDraft(
       ...base,
       rule: 'en.direct-frameless',
       carries: true,
-      confidence: afterSpeech ? 0.88 : 0.65,
+      confidence: afterSpeech ? 0.75 : 0.55,
     });
   }
   const first = unit.segments[0];

@@ -44,7 +44,7 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
           cue: { lemma: parts.subjects.lower(i), tokens: [i], finite: i },
           ranges: [[i + 1, end]],
           speaker: holder(parts, segment, i),
-          confidence: 0.65,
+          confidence: 0.45,
         }),
       );
       return;

@@ -1,4 +1,5 @@
 import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
+import type { VerbForm } from '../../quotes/lexicon.ts';
 import type { Segment, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import type { Parts } from './parts.ts';
@@ -9,6 +10,9 @@ export function matchOf(cue: VerbCue): CueMatch {
   for (let i = cue.first; i < cue.end; i++) tokens.push(i);
   return { lemma: cue.lemma, tokens, finite: cue.token };
 }
+
+/** How much less sure a report is in these forms of the verb. */
+const FORM_DISCOUNT: Readonly<Partial<Record<VerbForm, number>>> = { gerund: 0.95, infinitive: 0.75 };
 
 interface Complement {
   readonly rule: string;
@@ -47,12 +51,12 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
   for (const start of at === from ? [from] : [from, at]) {
     const lower = parts.subjects.lower(start);
     if (start >= segment.end || parts.subjects.inMarks(start)) continue;
-    if (clause && lower === 'that') return { ...base, rule: 'en.that', first: start, confidence: 0.92 };
+    if (clause && lower === 'that') return { ...base, rule: 'en.that', first: start, confidence: 0.88 };
     if (clause && QUESTION_WORDS.has(lower))
-      return { ...base, rule: 'en.question', first: start, confidence: 0.75 };
+      return { ...base, rule: 'en.question', first: start, confidence: 0.65 };
     if (takes.has('z') && lower === 'to' && start === from) {
       const first = takes.has('o') && object ? object.first : start;
-      return { ...base, rule: 'en.infinitive', first, addressee: null, confidence: 0.7 };
+      return { ...base, rule: 'en.infinitive', first, addressee: null, confidence: 0.55 };
     }
   }
   if (at >= segment.end) {
@@ -68,12 +72,12 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
   const rest = segment.end - at;
   const bare = takes.has('c') && at < segment.end && (rest >= 3 || unit.segments.length > cue.segment + 1);
   if (bare && !COORDINATORS.has(parts.subjects.lower(at)) && parts.extents.hasFinite(at, unit.end)) {
-    return { ...base, rule: 'en.clause', first: at, confidence: 0.85 };
+    return { ...base, rule: 'en.clause', first: at, confidence: 0.75 };
   }
   if (takes.has('x')) {
     const first = cue.verb.takes.has('o') && object ? object.first : cue.end;
     if (segment.end - first >= 1 && !COORDINATORS.has(parts.subjects.lower(first))) {
-      return { ...base, rule: 'en.noun-phrase', first, addressee: null, confidence: 0.45, short: true };
+      return { ...base, rule: 'en.noun-phrase', first, addressee: null, confidence: 0.6, short: true };
     }
   }
   if (takes.has('d') && parts.subjects.inMarks(at))
@@ -126,6 +130,8 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   if (cue.passive && !cue.verb.takes.has('m')) return null;
   const found = complementOf(parts, unit, cue);
   if (!found) return null;
+  // "He would say she left": what was not said yet is reported only where a conjunction says so.
+  if (cue.form === 'infinitive' && (found.rule === 'en.clause' || found.rule === 'en.question')) return null;
   const segment = unit.segments[found.segment];
   const long = parts.extents.endOf(unit, found.segment, found.first);
   // "After saying she was tired, Holt left": the participle's clause ends with its segment.
@@ -146,7 +152,7 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     ranges: [[found.first, end]],
     speaker: parts.cues.speakerOf(unit, cue),
     addressee: found.addressee,
-    confidence: found.confidence,
+    confidence: found.confidence * (FORM_DISCOUNT[cue.form] ?? 1),
   });
 }
 
@@ -197,7 +203,7 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     cue: matchOf(cue),
     ranges,
     speaker,
-    confidence: 0.88,
+    confidence: 0.75,
   });
 }
 

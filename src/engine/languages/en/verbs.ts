@@ -199,8 +199,6 @@ chime_in dp
 /** Nouns that stand for saying something: "the claim that …", "his promise to …". */
 export const SPEECH_NOUNS = `
 claim claims statement allegation allegations accusation accusations assertion assertions argument arguments
-promise promises pledge pledges vow vows suggestion suggestions warning warnings announcement concern concerns
-belief hope hopes fear fears view prediction predictions rumor rumors report reports complaint complaints
-contention insistence charge charges criticism calls demand demands admission declaration proposal threat
-theory notion idea
+promise promises pledge pledges vow vows suggestion suggestions warning warnings prediction predictions rumor rumors
+complaint complaints contention insistence admission declaration threat
 `;
