@@ -20,7 +20,7 @@ const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 /** Longest common word that a compound is searched for, and the shortest that is evidence. */
 const LONGEST_HEAD = 14;
 const SHORTEST_HEAD = 4;
-const GERMAN_ADJECTIVE = /(?:(?:isch|lich|bar|sam|haft|los|iv|al|ell|deutsch)e[mnrs]?|ige[mns]?)$/;
+const GERMAN_ADJECTIVE = /(?:(?:isch|lich|end|bar|sam|haft|los|iv|al|ell|deutsch)e[mnrs]?|ige[mns]?)$/;
 const LONGEST_ROLE = 20;
 /** Words remembered; a text of more distinct words is classified again and again, which is only slower. */
 const CACHE_SIZE = 20_000;

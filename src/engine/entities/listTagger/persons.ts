@@ -116,7 +116,8 @@ function byFirstName(reading: Reading, index: number): Candidate | null {
   const end = sentenceEnd[index] ?? index;
   const here = flags[index] ?? 0;
   const initial = (here & Flag.initial) !== 0;
-  if (!isFirstName(here) && !initial) return null;
+  // "Prince Harry": also given as first names, but the title is no part of the name.
+  if ((!isFirstName(here) && !initial) || here & Flag.title) return null;
   const next = afterInitial(reading, index, end);
   if (initial && next === index + 1 && !isFirstName(here)) return null;
   const last = nameEnd(reading, next, end, isSurnameLike);

@@ -81,7 +81,7 @@ function byContext(reading: Reading, index: number): Candidate | null {
     if (end > index + 1) return null;
     const shaped = (here & Flag.placeEnding) !== 0;
     if (isPerson && !isIn) return null;
-    return { first: index, end, type: 'place', score: shaped ? 0.66 : isIn ? 0.55 : 0.4 };
+    return { first: index, end, type: 'place', score: shaped ? 0.66 : isIn ? 0.45 : 0.4 };
   }
   const weights: Readonly<Record<string, number>> = {
     in: 0.7,
