@@ -1,11 +1,11 @@
 /**
  * Quality and speed of the article finder beside Readability and Defuddle, on the same pages:
  *
- *   tsx bench/articles.ts FOLDER [--peers] [--groups a,b] [--rules]
+ *   tsx bench/articles.ts FOLDER [--peers] [--groups a,b] [--rules] [--kind]
  *
  * FOLDER holds the page sets (see articles-data.ts); they are not part of this project. --peers measures the other
  * libraries too; --groups names groups of pages to show as rows of their own; --rules lists what the rules cost: the
- * text of articles that each lost, and what of other text was kept.
+ * text of articles that each lost, and what of other text was kept; --kind measures `isArticle`.
  */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
@@ -13,6 +13,7 @@ import { parseHTML } from 'linkedom';
 import { type Dropped, type FoundArticle, findArticle, readPage, runToEnd } from '../src/article/index.ts';
 import { parseHtml } from '../src/article/parse.ts';
 import { type Page, type PageSet, readPageSets } from './articles-data.ts';
+import { countKinds } from './articles-kind.ts';
 import { rowsOf, scorePages, shareExpected } from './articles-score.ts';
 import { markdownTable } from './measure.ts';
 
@@ -136,11 +137,25 @@ function ruleTable(set: PageSet): string {
   );
 }
 
+function kindTable(sets: readonly PageSet[]): string {
+  const rows = sets.map(({ name, pages }) => {
+    const { articles, articlesFound, furniture, furnitureTaken } = countKinds(pages);
+    return [
+      name,
+      `${articlesFound} of ${articles}`,
+      `${furnitureTaken} of ${furniture}`,
+      three(articlesFound / Math.max(1, articlesFound + furnitureTaken)),
+      three(articlesFound / articles),
+    ];
+  });
+  return markdownTable(['Pages', 'articles taken', 'others taken', 'precision', 'recall'], rows);
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const folder = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--groups');
   if (folder === undefined) {
     console.error(
-      'Say which folder holds the page sets: tsx bench/articles.ts FOLDER [--peers] [--groups a,b] [--rules]',
+      'Say which folder holds the page sets: tsx bench/articles.ts FOLDER [--peers] [--groups a,b] [--rules] [--kind]',
     );
     process.exitCode = 2;
     return;
@@ -158,6 +173,7 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(
     markdownTable(['Pages', 'Finder', 'n', 'F1', 'precision', 'recall', 'empty', 'ms/page'], table),
   );
+  if (args.includes('--kind')) console.log(`\n${kindTable(sets)}`);
   if (args.includes('--rules')) for (const set of sets) console.log(`\n${ruleTable(set)}`);
 }
 
