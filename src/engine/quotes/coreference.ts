@@ -142,6 +142,15 @@ export class Coreference {
     return score;
   }
 
+  /** "the council leader" for a role given as "leader" alone, when nobody else in the cast leads anything. */
+  #isOnlyBearer(noun: string, role: string): boolean {
+    if (/[\s-]/.test(role)) return false;
+    let bearers = 0;
+    for (const { role: other } of this.#cast.members)
+      if (other && this.#words.sameRole(noun, other.toLowerCase())) bearers++;
+    return bearers === 1;
+  }
+
   /** "der brasilianische Präsident": an adjective must be part of the role. */
   #describes(phrase: Phrase, role: string): boolean {
     for (let i = phrase.first + 1; i < phrase.head; i++) {
@@ -165,7 +174,12 @@ export class Coreference {
       const { member } = mention;
       if (member.type === 'person') {
         const role = member.role?.toLowerCase() ?? '';
-        if (role && this.#words.sameRole(noun, role) && this.#describes(phrase, role)) return member;
+        if (
+          role &&
+          this.#words.sameRole(noun, role) &&
+          (this.#describes(phrase, role) || this.#isOnlyBearer(noun, role))
+        )
+          return member;
       } else if (member.type === 'organization') {
         if (anyBody && unit - mention.unit <= 4 && mention.leads) return member;
         if (

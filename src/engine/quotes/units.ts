@@ -37,6 +37,8 @@ export interface Reading {
 /** A passage in marks joins sentences up to this many tokens; keeps the work for every unit bounded. */
 const LONGEST_UNIT = 1000;
 
+const LONGEST_DATELINE = 8;
+
 const DASHES = new Set(['–', '—', '―', '-']);
 /** Parentheses longer than this are not skipped: a bracket that nobody closed must not swallow the sentence. */
 const LONGEST_PARENTHESIS = 40;
@@ -69,6 +71,21 @@ function isDash(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   return !!before && !!after && before.end < token.begin && token.end < after.begin;
+}
+
+/** Index after "Berlin (dpa) –", "PORT ELLERY —" at the beginning of a paragraph; `first` when there is none. */
+function afterDateline(tokens: readonly Token[], first: number, end: number): number {
+  if (!tokens[first]?.capitalized) return first;
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
+    if (isDash(tokens, i)) return i + 1;
+    const token = tokens[i];
+    const place =
+      token?.capitalized ||
+      token?.kind === 'punctuation' ||
+      /^(?:am|an|der|dem|im|in|dpa|afp|ap|sid|epd|kna|rtr|apa)$/.test(token?.lower ?? '');
+    if (!place || /^[.:;!?„“”"»«]$/.test(token?.text ?? '')) return first;
+  }
+  return first;
 }
 
 function segmentsOf(tokens: readonly Token[], passageOf: Int32Array, first: number, end: number): Segment[] {
@@ -131,12 +148,14 @@ export function readDocument(document: TextDocument, passages: readonly Passage[
       next?.block === sentence.block &&
       passageOfToken[next.firstToken] === held;
     if (goesOn) return;
+    const opensBlock = sentences[index - 1]?.block !== sentence.block;
+    const begin = opensBlock ? afterDateline(tokens, first, sentence.endToken) : first;
     const unit: Unit = {
       index: units.length,
-      first,
+      first: begin,
       end: sentence.endToken,
       block: sentence.block,
-      segments: segmentsOf(tokens, passageOfToken, first, sentence.endToken),
+      segments: segmentsOf(tokens, passageOfToken, begin, sentence.endToken),
     };
     for (let i = first; i < unit.end; i++) unitOfToken[i] = unit.index;
     const range = unitsOfBlock[sentence.block];

@@ -79,6 +79,12 @@ describe('English speakers', () => {
     ['Dana Holt met Tom Reed. “It was fine,” he said.', [holt, reed], ['he → Tom Reed']],
     ['Sen. Tom Reed left. The senator said he was tired.', [reed], ['The senator → Tom Reed']],
     ['Dana Holt left. The mayor said she was tired.', [holt, reed], ['The mayor → Dana Holt']],
+    ['Dana Holt left. The town mayor said she was tired.', [holt, reed], ['The town mayor → Dana Holt']],
+    [
+      'Dana Holt met Ann Lee. The town mayor said no more than that she was tired.',
+      [holt, { name: 'Ann Lee', gender: 'female', role: 'Mayor' }],
+      ['The town mayor → -'],
+    ],
     ['Tom Reed, who said he was tired, left.', [reed], ['who → Tom Reed']],
     ['Acme Corp lost money. The company said it would sell the plant.', [acme], ['The company → Acme Corp']],
     ['Tom Reed and Dana Holt came. “We won,” they said.', [holt, reed], ['they → -']],

@@ -142,6 +142,22 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['indirect: ruht das Verfahren | die Richterin | erklären'],
     ],
   ],
+  'datelines are no part of what is said': [
+    [
+      'Köln (dpa) – Die Straße sei frei, teilte die Polizei mit.',
+      ['indirect: Die Straße sei frei | die Polizei | mitteilen'],
+    ],
+    [
+      'Frankfurt am Main – Laut Polizei ist die Straße frei.',
+      ['indirect: ist die Straße frei | Polizei | laut'],
+    ],
+  ],
+  'phrases with a measure': [
+    [
+      'In dem 84 Seiten langen Gutachten heißt es, es fehle Geld.',
+      ['indirect: es fehle Geld | dem 84 Seiten langen Gutachten | heißen'],
+    ],
+  ],
   'no source: nach and laut in other senses': [
     ['Nach dem Spiel fuhr sie heim.', []],
     ['Die Musik war laut und schlecht.', []],

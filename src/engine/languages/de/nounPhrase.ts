@@ -25,6 +25,7 @@ const GENITIVE_ARTICLES = new Set(
 );
 const ATTACHING_PREPOSITIONS = new Set('von vom für beim bei aus zur zum im in am an gegen über'.split(' '));
 const LOCAL_PREPOSITIONS = new Set('im in am an aus gegen über'.split(' '));
+const MEASURED = /^(?:lang|alt|hoh|breit|schwer|tief|groß|weit|stark|teur)(?:e|en|er|es|em)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
 export interface PhraseOptions {
@@ -162,8 +163,11 @@ export class NounPhrases {
     if (articled) i++;
     if (articled && this.#reading.passageOfToken[i] === -1 && ARTICLES.has(this.#tokens[i]?.lower ?? '')) i++;
     const adjectives = this.#adjectivesEnd(i, end);
-    const stop = this.#nounsEnd(adjectives, end);
+    let stop = this.#nounsEnd(adjectives, end);
     if (stop === adjectives) return null;
+    // "dem 84 Seiten langen Gutachten": the measure is part of the adjective.
+    if (MEASURED.test(this.#tokens[stop]?.lower ?? '') && this.isNominal(stop + 1, end))
+      stop = this.#nounsEnd(stop + 1, end);
     let head = stop - 1;
     while (
       head > adjectives &&
