@@ -7,6 +7,7 @@ import { labelsOf } from './labels.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './read-page.ts';
+import { repeatsOf } from './repeats.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
 import { withShown } from './shown-metadata.ts';
@@ -24,7 +25,7 @@ export interface FindOptions {
   readonly visible?: (element: Element) => boolean;
   /** Address of the page, for telling its own JSON-LD from others'. */
   readonly url?: string | null;
-  /** Called for every passage of the page that is left out, in order. */
+  /** Called for every passage of the page that is left out, in order but for repeats, which come last. */
   readonly explain?: (dropped: Dropped) => void;
 }
 
@@ -59,13 +60,17 @@ export function* findArticle(
   const root = findRoot(page, furniture, headline, data.article?.articleBody ?? null).box;
   yield;
   const judgement = new Judgement({ page, data, furniture, root, headline });
-  const kept: Kept[] = [];
+  const judged: Kept[] = [];
   for (const passage of page.passages) {
     if (passage.index % SLICE === SLICE - 1) yield;
     const verdict = judgement.of(passage);
     if ('dropped' in verdict) options.explain?.({ text: passage.text, rule: verdict.dropped });
-    else kept.push({ passage, kind: verdict.kind });
+    else judged.push({ passage, kind: verdict.kind });
   }
+  yield;
+  const repeats = repeatsOf(judged);
+  for (const { passage } of repeats) options.explain?.({ text: passage.text, rule: 'repeated text' });
+  const kept = judged.filter((one) => !repeats.has(one));
   const hasBody = kept.some(({ kind }) => kind !== 'headline' && kind !== 'caption' && kind !== 'credit');
   const sources = hasBody ? kept : wholePage(page, furniture);
   if (sources.length === 0) return null;
