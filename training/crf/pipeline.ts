@@ -34,7 +34,7 @@ export const SETTINGS = {
   /** Features that stay in the model. */
   rows: { de: 100_000, en: 100_000 },
   fullEpochs: 5,
-  prunedEpochs: 2,
+  prunedEpochs: 3,
   first: { learningRate: 0.05, decay: 0.001, dropout: 0.5 },
   second: { learningRate: 0.05, decay: 0.001, dropout: 0.2, epochs: 3 },
 } as const;
@@ -128,7 +128,7 @@ class LanguageTrainer {
     const trainer = new Trainer(matrix, { ...SETTINGS.first, seed: SETTINGS.seed, log: this.#log });
     trainer.run(SETTINGS.fullEpochs);
     trainer.restrict(strongestFeatures(matrix, trainer.parameters, SETTINGS.rows[this.#language]));
-    trainer.run(SETTINGS.prunedEpochs);
+    trainer.runAveraged(SETTINGS.prunedEpochs);
     return { matrix, parameters: trainer.parameters };
   }
 
@@ -158,7 +158,7 @@ class LanguageTrainer {
     );
     const base = { scores, transitions: full.parameters.transitions };
     const trainer = new Trainer(matrix, { ...SETTINGS.second, seed: SETTINGS.seed, base, log: this.#log });
-    trainer.run(SETTINGS.second.epochs);
+    trainer.runAveraged(SETTINGS.second.epochs);
     const second = { matrix, parameters: trainer.parameters };
     const temperature = fitTemperature(
       folds.map(({ stage, examples }) => {

@@ -42,7 +42,7 @@ export const SOURCES: readonly Source[] = [
   {
     ...plain,
     file: 'germeval14-de',
-    title: 'GermEval 2014 (development half and more)',
+    title: 'GermEval 2014 (development set and half of the test set)',
     licence: 'CC BY 4.0',
     language: 'de',
     hasDocuments: false,

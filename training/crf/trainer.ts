@@ -40,6 +40,7 @@ export class Trainer {
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float64Array(TRANSITIONS.count);
   readonly #random: Random;
+  #epochs = 0;
   /** Features whose rows take part, or null for all. */
   #active: Uint8Array | null = null;
   #scores = new Float64Array(0);
@@ -64,6 +65,23 @@ export class Trainer {
     for (let f = 0; f < active.length; f++) if (active[f] === 0) weights.fill(0, f * L, (f + 1) * L);
   }
 
+  /**
+   * Goes through all sentences `epochs` times and leaves the mean of the weights after each (Polyak & Juditsky 1992):
+   * it depends less on which sentences came last.
+   */
+  runAveraged(epochs: number): void {
+    const { weights, transitions } = this.parameters;
+    const weightSums = new Float32Array(weights.length);
+    const transitionSums = new Float64Array(transitions.length);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      this.run(1);
+      for (let k = 0; k < weights.length; k++) weightSums[k] = weightSums[k]! + weights[k]!;
+      for (let k = 0; k < transitions.length; k++) transitionSums[k] = transitionSums[k]! + transitions[k]!;
+    }
+    for (let k = 0; k < weights.length; k++) weights[k] = weightSums[k]! / epochs;
+    for (let k = 0; k < transitions.length; k++) transitions[k] = transitionSums[k]! / epochs;
+  }
+
   /** Goes through all sentences `epochs` times in random order. */
   run(epochs: number): void {
     const { sentences } = this.#matrix;
@@ -73,7 +91,7 @@ export class Trainer {
       let likelihood = 0;
       for (const index of order) likelihood += this.#step(index);
       this.#options.log?.(
-        `  epoch ${epoch}: log-likelihood a sentence ${(likelihood / order.length).toFixed(4)}`,
+        `  epoch ${++this.#epochs}: log-likelihood a sentence ${(likelihood / order.length).toFixed(4)}`,
       );
     }
   }

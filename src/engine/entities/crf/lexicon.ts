@@ -18,6 +18,8 @@ export const WordBit = {
   /** Languages and peoples ("Swedish"). */
   people: 2048,
   organizationEnds: 4096,
+  /** Organisations that everybody knows, from the engine's own lists. */
+  knownOrganization: 8192,
 } as const;
 
 /** What the list of names of several words says; bits of a value in {@link Lexicon.phrases}. */

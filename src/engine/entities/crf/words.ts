@@ -75,7 +75,7 @@ const T = {
   gram: 20,
 } as const;
 
-const BIT_COUNT = 13;
+const BIT_COUNT = 14;
 /** What only a capitalised word can be. */
 const NAME_BITS =
   WordBit.firstName |
@@ -89,7 +89,8 @@ const NAME_BITS =
   WordBit.personEnds |
   WordBit.inOrganization |
   WordBit.inPlace |
-  WordBit.organizationEnds;
+  WordBit.organizationEnds |
+  WordBit.knownOrganization;
 
 const feature = (template: number, value: number) => combine(template, value);
 
