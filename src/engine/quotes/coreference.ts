@@ -30,7 +30,7 @@ export class Coreference {
     this.#reading = reading;
     this.#cast = cast;
     this.#words = words;
-    this.#mentions = indexMentions(reading, cast);
+    this.#mentions = indexMentions(reading, cast, words.prepositions);
   }
 
   #lower(i: number): string {
@@ -138,6 +138,7 @@ export class Coreference {
     if (mention.inMarks) score -= 1.5;
     // The owner of something is seldom meant; who else stands in the same sentence often is.
     if (mention.possessive) score -= 0.5;
+    else if (mention.oblique) score -= 0.4;
     else if (distance === 0) score += 0.6;
     return score;
   }

@@ -12,6 +12,8 @@ export interface NamedMention {
   readonly inMarks: boolean;
   /** "Putins Besuch", "Clinton's plan": the owner of something is seldom whom a pronoun means. */
   readonly possessive: boolean;
+  /** Behind a preposition. */
+  readonly oblique: boolean;
 }
 
 const REFERABLE = new Set(['person', 'organization', 'place', 'misc']);
@@ -27,6 +29,19 @@ function tokenAt(reading: Reading, offset: number): number {
   return low;
 }
 
+/** True when a preposition stands before the name; an article and up to three words of a title may stand between. */
+function isOblique(reading: Reading, token: number, prepositions: ReadonlySet<string>): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 4); i--) {
+    const before = reading.tokens[i];
+    if (!before || before.kind === 'punctuation') return false;
+    if (prepositions.has(before.lower)) return true;
+    const title =
+      before.capitalized || /^(?:der|dem|den|die|das|the|a|an|his|her|former|then)$/.test(before.lower);
+    if (!title) return false;
+  }
+  return false;
+}
+
 function isPossessive(reading: Reading, endToken: number, member: CastMember): boolean {
   const next = reading.tokens[endToken]?.lower ?? '';
   if (next === "'s" || next === '’s' || next === '’') return true;
@@ -40,7 +55,11 @@ function isPossessive(reading: Reading, endToken: number, member: CastMember): b
 }
 
 /** The names of the cast in order of the text. */
-export function indexMentions(reading: Reading, cast: Cast): NamedMention[] {
+export function indexMentions(
+  reading: Reading,
+  cast: Cast,
+  prepositions: ReadonlySet<string>,
+): NamedMention[] {
   const mentions: NamedMention[] = [];
   for (const member of cast.members) {
     if (!REFERABLE.has(member.type)) continue;
@@ -56,6 +75,7 @@ export function indexMentions(reading: Reading, cast: Cast): NamedMention[] {
         leads: false,
         inMarks: (reading.passageOfToken[token] ?? -1) !== -1,
         possessive: isPossessive(reading, endToken, member),
+        oblique: isOblique(reading, token, prepositions),
       });
     }
   }
@@ -63,7 +83,8 @@ export function indexMentions(reading: Reading, cast: Cast): NamedMention[] {
   let unit = -1;
   return mentions.map((mention) => {
     const bearer = mention.member.type === 'person' || mention.member.type === 'organization';
-    const leads = bearer && mention.unit !== unit && !mention.inMarks && !mention.possessive;
+    const leads =
+      bearer && mention.unit !== unit && !mention.inMarks && !mention.possessive && !mention.oblique;
     if (leads) unit = mention.unit;
     return { ...mention, leads };
   });

@@ -14,15 +14,6 @@ export interface SentenceData {
   readonly sentenceStarters: ReadonlySet<string>;
 }
 
-/** For languages without data: a full stop ends a sentence unless the next word is in lower case. */
-export const NO_SENTENCE_DATA: SentenceData = {
-  neverFinal: new Set(),
-  rarelyFinal: new Set(),
-  beforeNumbers: new Set(),
-  numbersAreOrdinals: false,
-  sentenceStarters: new Set(),
-};
-
 /** A sentence that no mark ends within so many tokens is cut: later steps may be quadratic in its length, never in the text's. */
 const LONGEST_SENTENCE = 400;
 

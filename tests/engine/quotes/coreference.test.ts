@@ -41,6 +41,13 @@ describe('German speakers', () => {
     expect(voices(text, 'de', [holm, lund])).toEqual(['er → Karl Lund']);
   });
 
+  it('prefers the subject to a name behind a preposition', () => {
+    const text =
+      'Peter Holm trat vor. Die Stadt, seit Jahren unter Karl Lund verwaltet, sei pleite, sagte er.';
+    const lund: Named = { name: 'Karl Lund', gender: 'male' };
+    expect(voices(text, 'de', [holm, lund])).toEqual(['er → Peter Holm']);
+  });
+
   it('lets a paragraph in marks without a frame carry on the voice before', () => {
     const text = '„Wir sind müde“, sagte Kolbe zu Holm.\n\n„Wir haben lange gearbeitet und wollen gehen.“';
     expect(voices(text, 'de', [kolbe, holm])).toEqual(['Kolbe → Jana Kolbe', 'Kolbe → Jana Kolbe']);

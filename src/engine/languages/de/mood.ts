@@ -31,9 +31,6 @@ export const KONJUNKTIV_2 = wordSet(`
   befände befänden erhielten bekämen bestünde bestünden täte träte träfe
 `);
 
-/** "soll", "sollen": hearsay, or a plan. */
-export const HEARSAY = wordSet('soll sollen');
-
 /** Finite forms of frequent verbs in the indicative, to tell a clause from a noun phrase. */
 export const FINITE = wordSet(`
   ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste

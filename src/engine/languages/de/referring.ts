@@ -1,5 +1,6 @@
 import { wordSet } from '../../quotes/lexicon.ts';
 import type { PronounSense, ReferringWords } from '../../quotes/referring.ts';
+import { PREPOSITIONS } from './words.ts';
 
 const he: PronounSense = { gender: 'male', organizations: true, relative: false };
 const she: PronounSense = { gender: 'female', organizations: true, relative: false };
@@ -26,6 +27,7 @@ const SYNONYMS = new Map<string, readonly string[]>([
 /** German pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
   pronouns,
+  prepositions: PREPOSITIONS,
   definite: wordSet('der die das dem den des dieser diese dieses'),
   anyOrganization: wordSet(
     'unternehmen konzern firma unternehmens konzerns organisation hersteller verein anbieter klub club',

@@ -13,7 +13,6 @@ export const SUBJECT_PRONOUNS = wordSet(`
   er sie es man ich wir ihr dieser diese dieses jener jene letzterer letztere ersterer erstere beide viele einige manche
   andere mehrere niemand jemand wer einer eine keiner jeder
 `);
-export const PERSONAL_PRONOUNS = wordSet('er sie es');
 /** Articles that cannot begin a subject. */
 export const OBLIQUE_ARTICLES = wordSet(`
   dem den des einem einen eines diesem diesen jenem seinem seinen ihrem ihren keinem keinen unserem unseren jedem

@@ -1,5 +1,6 @@
 import { wordSet } from '../../quotes/lexicon.ts';
 import type { PronounSense, ReferringWords } from '../../quotes/referring.ts';
+import { PREPOSITIONS } from './words.ts';
 
 const he: PronounSense = { gender: 'male', organizations: false, relative: false };
 const she: PronounSense = { gender: 'female', organizations: false, relative: false };
@@ -33,6 +34,7 @@ export const referring: ReferringWords = {
     ['which', { ...who, organizations: true }],
     ['whose', who],
   ]),
+  prepositions: PREPOSITIONS,
   definite: wordSet('the this that'),
   anyOrganization: wordSet('company firm organization group corporation manufacturer nonprofit'),
   namedOrganization: wordSet(`
