@@ -14,6 +14,8 @@ export type Verdict = { readonly kind: BlockKind } | { readonly dropped: string 
 
 const BYLINE_START = /^\s*(?:von|by|di|par|por|av|af|door|text:?|autor(?:in)?:?|author:?|written by)\s+/i;
 
+const ANNOUNCING: ReadonlySet<string> = new Set(['line:more', 'line:subscription', 'line:newsletter']);
+
 const drop = (rule: string): Verdict => ({ dropped: rule });
 
 /** What is known when passages are judged. */
@@ -33,8 +35,8 @@ export class Judgement {
   private readonly description: string;
   private readonly structure: ReadonlyMap<Box, StructureRule>;
   private readonly repeated: ReadonlySet<string>;
-  /** Between a line that announces further reading and the next prose. */
-  private afterMore = false;
+  /** The rule of a line that announces further reading or offers a subscription, until the next prose. */
+  private announcing: string | null = null;
   private visibleText: string | null = null;
   private seenProse = false;
   private readonly authors: readonly string[];
@@ -68,18 +70,18 @@ export class Judgement {
     }
     const verdict = this.byText(passage, kind);
     if ('dropped' in verdict) {
-      if (verdict.dropped === 'line:more') this.afterMore = true;
+      if (ANNOUNCING.has(verdict.dropped)) this.announcing = verdict.dropped;
       return verdict;
     }
     if (looksLikeProse(passage) && kind !== 'heading') this.seenProse = true;
-    if (!this.afterMore) return verdict;
-    // What a line like "More on this" announces: links and their lists, up to the next prose.
+    if (this.announcing === null) return verdict;
+    // What a line like "More on this" announces: links and their lists; what an offer lists: its merits.
     const announced =
       passage.linkLength > passage.text.length * 0.3 ||
-      (kind === 'listItem' && passage.links > 0) ||
+      (kind === 'listItem' && (passage.links > 0 || this.announcing !== 'line:more')) ||
       passage.text.length < 25;
-    if (announced) return drop('after line:more');
-    this.afterMore = false;
+    if (announced) return drop(`after ${this.announcing}`);
+    this.announcing = null;
     return verdict;
   }
 

@@ -117,11 +117,7 @@ export const GERMAN: PhraseLists = {
     ],
   },
   'line:copyright': {
-    starts: [
-      'alle rechte vorbehalten',
-      'mehr über rechte am artikel',
-      'lizenz\\p{L}* (?:erwerben|für diesen)',
-    ],
+    starts: ['alle rechte vorbehalten', 'lizenz\\p{L}* (?:erwerben|für diesen)'],
   },
   'line:about': {
     whole: ['über (?:den|die) autor(?:in|en|innen)?', 'zur person', 'zum autor', 'zur autorin'],
@@ -146,7 +142,6 @@ export const GERMAN: PhraseLists = {
       'schließen',
       'neu',
       'mehr anzeigen',
-      'neuer bereich',
       'mehr laden',
     ],
   },

@@ -51,7 +51,6 @@ export const ENGLISH: PhraseLists = {
       'want (?:more|to read)[^.?]{0,60}\\?$',
       'click here to (?:subscribe|sign up|join|register)',
       'download (?:the|our)\\b[^.]{0,40}\\bapp\\b',
-      'add us as (?:a|your) preferred',
       '(?:join|follow) (?:us|our|the)\\b[^.]{0,80}(?:facebook|twitter|instagram|whatsapp|telegram|newsletter|channel|community|google news)',
       'follow (?:\\p{L}+ ){1,5}on (?:google news|twitter|x|facebook|instagram|whatsapp|telegram|tiktok|bluesky)\\b',
     ],
@@ -66,7 +65,6 @@ export const ENGLISH: PhraseLists = {
       '(?:unlimited|exclusive) (?:online |digital )?(?:access|articles)\\b',
       'support (?:local|independent|our|quality|us|the)\\b[^.]{0,60}(?:journalism|newsroom|work|readers?|today|news)\\b',
       "don[’']t have an account",
-      '(?:access|share your thoughts|enjoy additional|get email updates|get exclusive|read up to)\\b[^.]{0,90}(?:account|month|authors|comments|articles)',
       'like this (?:story|article)\\?',
     ],
   },
@@ -122,12 +120,7 @@ export const ENGLISH: PhraseLists = {
     ],
   },
   'line:copyright': {
-    starts: [
-      'all rights reserved',
-      'copyright\\b',
-      'this material may not be published',
-      'our standards\\s?:',
-    ],
+    starts: ['all rights reserved', 'copyright\\b'],
   },
   'line:about': { whole: ['about the authors?'] },
   'line:page part': {
