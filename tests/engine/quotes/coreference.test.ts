@@ -41,6 +41,12 @@ describe('German speakers', () => {
     expect(voices(text, 'de', [holm, lund])).toEqual(['er → Karl Lund']);
   });
 
+  it('prefers who was named before to the owner of something', () => {
+    const text = 'Karl Lund trat vor die Presse. Holms Reise sei kurz gewesen, sagte er.';
+    const lund: Named = { name: 'Karl Lund', gender: 'male' };
+    expect(voices(text, 'de', [holm, lund])).toEqual(['er → Karl Lund']);
+  });
+
   it('prefers the subject to a name behind a preposition', () => {
     const text =
       'Peter Holm trat vor. Die Stadt, seit Jahren unter Karl Lund verwaltet, sei pleite, sagte er.';

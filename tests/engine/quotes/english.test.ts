@@ -62,6 +62,10 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
   questions: [['She asked whether the shop was open.', ['indirect: whether the shop was open | She | ask']]],
   'the frame behind or amid reported words': [
     ['The road is open again, the police said.', ['indirect: The road is open again | the police | say']],
+    [
+      'They were “extremely happy” with it, said Dana Holt, who led the union and wrote the plan.',
+      ['mixed: They were “extremely happy” with it | Dana Holt | say'],
+    ],
     ['The road, Holt said, is open again.', ['indirect: The road … is open again | Holt | say']],
   ],
   'according to': [

@@ -131,6 +131,11 @@ describe('confidence', () => {
   it('is higher with a named speaker than with a pronoun nobody resolves', () => {
     expect(only('Kolbe sagte, dass es brenne.')).toBeGreaterThan(only('Er sagte, dass es brenne.'));
   });
+  it('never calls a speaker sure who is only carried over', () => {
+    const carried = quotesIn('Kolbe sagte, sie sei müde. Sie habe lange gearbeitet.', 'de')[1];
+    expect(carried?.speaker?.text).toBe('Kolbe');
+    expect(carried?.confidence).toBeLessThan(0.8);
+  });
   it('is higher with a speaker than without', () => {
     expect(only('Kolbe befürchtet, dass es brennt.')).toBeGreaterThan(
       only('Es wird befürchtet, dass es brennt.'),

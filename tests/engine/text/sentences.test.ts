@@ -46,6 +46,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('cuts a sentence that never ends, so that its length is bounded', () => {
+    const text = 'wort '.repeat(1000);
+    const document = buildDocument(text, [{ begin: 0, end: text.length, kind: 'paragraph' }], 'de');
+    expect(document.sentences.map((sentence) => sentence.endToken - sentence.firstToken)).toEqual([
+      400, 400, 200,
+    ]);
+  });
+
   it('puts every token into exactly one sentence', () => {
     const soup = fc.string({
       unit: fc.constantFrom('Dr', 'a', 'B', ' ', '.', '!', '…', '"', '“', '„', '1', '\n\n'),
