@@ -1,17 +1,17 @@
 import { readerFor } from './dom.ts';
 import { Furniture, looksLikeProse } from './furniture.ts';
 import { findHeadline } from './headline.ts';
-import { isArticle, type Kept } from './is-article.ts';
+import { isArticle, type Kept } from './isArticle.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
-import { readNodes } from './read-page.ts';
+import { readNodes } from './readPage.ts';
 import { repeatsOf } from './repeats.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
-import { withShown } from './shown-metadata.ts';
-import { compose } from './text-map.ts';
+import { withShown } from './shownMetadata.ts';
+import { compose } from './textMap.ts';
 import type { FoundArticle } from './types.ts';
 
 /** A passage that is not part of the text, and the rule that says so. */

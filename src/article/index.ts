@@ -1,11 +1,11 @@
 import { readerFor } from './dom.ts';
 import { runToEnd } from './find.ts';
 import { readPageData } from './metadata.ts';
-import { readNodes } from './read-page.ts';
+import { readNodes } from './readPage.ts';
 import type { ArticleMetadata } from './types.ts';
 
 export { type Dropped, type FindOptions, findArticle, runToEnd } from './find.ts';
-export { type ReadOptions, readPage, readSelection, type SelectedRange } from './read-scope.ts';
+export { type ReadOptions, readPage, readSelection, type SelectedRange } from './readScope.ts';
 export type { Article, ArticleMetadata, FoundArticle, TextMap, TextRun } from './types.ts';
 
 /**

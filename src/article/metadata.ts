@@ -1,8 +1,8 @@
 import { toIso } from './dates.ts';
 import { type DomReader, textOf } from './dom.ts';
-import { type HeadData, linkedDataScript, readHead } from './head-data.ts';
-import { type LinkedArticle, type LinkedData, readLinkedData } from './json-ld.ts';
-import { plain } from './plain-text.ts';
+import { type HeadData, linkedDataScript, readHead } from './headData.ts';
+import { type LinkedArticle, type LinkedData, readLinkedData } from './jsonLd.ts';
+import { plain } from './plainText.ts';
 import type { ArticleMetadata } from './types.ts';
 
 /** Metadata, and what the finder uses to recognise the article by. */

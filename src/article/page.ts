@@ -1,4 +1,4 @@
-import type { InlineRun } from './inline-text.ts';
+import type { InlineRun } from './inlineText.ts';
 import type { Label } from './labels.ts';
 
 /** An element of the page as the finder sees it: what it is called and which passages it holds. */

@@ -1,5 +1,5 @@
 import { letters } from './headline.ts';
-import type { Kept } from './is-article.ts';
+import type { Kept } from './isArticle.ts';
 
 /** Shorter texts stand twice by chance. */
 const MIN_LENGTH = 40;

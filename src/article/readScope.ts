@@ -1,10 +1,10 @@
 import { type DomReader, ELEMENT_NODE, following, readerFor, TEXT_NODE } from './dom.ts';
-import type { InlineRun } from './inline-text.ts';
+import type { InlineRun } from './inlineText.ts';
 import { kindOf } from './kinds.ts';
 import { readPageData } from './metadata.ts';
 import type { Box, Page } from './page.ts';
-import { readNodes } from './read-page.ts';
-import { type BlockSource, compose } from './text-map.ts';
+import { readNodes } from './readPage.ts';
+import { type BlockSource, compose } from './textMap.ts';
 import type { ArticleMetadata, FoundArticle } from './types.ts';
 
 /** What reading a page needs to know from outside. */

@@ -1,5 +1,5 @@
 import { type DomReader, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
-import { InlineText } from './inline-text.ts';
+import { InlineText } from './inlineText.ts';
 import { type Marks, readMarks } from './marks.ts';
 import { type Box, commonBox, type Page, type Passage } from './page.ts';
 import { BOLD, INLINE, ITALIC, SKIPPED } from './tags.ts';

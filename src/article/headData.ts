@@ -1,5 +1,5 @@
 import { childElement, type DomReader, ELEMENT_NODE, following, textOf } from './dom.ts';
-import { MAX_SCRIPT_LENGTH } from './json-ld.ts';
+import { MAX_SCRIPT_LENGTH } from './jsonLd.ts';
 
 /** What a document's head says: meta elements, title, canonical address, JSON-LD. */
 export interface HeadData {

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Span } from '../engine/types.ts';
-import type { InlineRun } from './inline-text.ts';
+import type { InlineRun } from './inlineText.ts';
 import type { TextMap, TextRun } from './types.ts';
 
 /** One block to be: its kind, its text and where that stands in the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findArticle, runToEnd } from '../../src/article/index.ts';
 import { parseHtml } from '../../src/article/parse.ts';
-import { dateIn } from '../../src/article/shown-metadata.ts';
+import { dateIn } from '../../src/article/shownMetadata.ts';
 
 describe('dates in lines', () => {
   it.each([
