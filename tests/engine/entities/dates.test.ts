@@ -2,26 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/engine/entities/dates/findDates.ts';
 import { LANGUAGES } from '../../../src/engine/types.ts';
-import { readTable } from './expressionTable.ts';
-
-const PUBLISHED = '2024-05-17T08:00:00Z';
 
 for (const language of LANGUAGES) {
   describe(`dates, ${language}`, () => {
-    const table = readTable(`dates-${language}.tsv`);
-
-    it('has a table worth the name', () => {
-      expect(table.length).toBeGreaterThanOrEqual(120);
-    });
-
-    it.each(table)('$text ($note)', ({ text, spans, values, note }) => {
-      const published = note === '-' ? null : (note ?? PUBLISHED);
-      const found = findDates(text, language, published);
-      expect(found.map(({ span }) => text.slice(...span))).toEqual(spans.map((span) => text.slice(...span)));
-      expect(found.map(({ span }) => span)).toEqual(spans);
-      expect(found.map(({ value }) => value?.iso ?? '?')).toEqual(values);
-    });
-
     it('gives ordered spans inside any text, and never throws', () => {
       const piece = fc.oneof(
         fc.string({ unit: 'binary' }),
