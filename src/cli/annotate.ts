@@ -1,4 +1,4 @@
-import { findArticle, metadataOf, runToEnd } from '../article/index.ts';
+import { type Dropped, findArticle, metadataOf, runToEnd } from '../article/index.ts';
 import { parseHtml } from '../article/parse.ts';
 import type { NameTagger } from '../engine/entities/tagger.ts';
 import { analyze, blocksOfPlainText, createListTagger } from '../engine/index.ts';
@@ -14,11 +14,16 @@ import type { Source } from './record.ts';
  *
  * A page without an article is a result too (`isArticle: false`), not an error: what text it has is analysed where its
  * language is known.
+ * @param explain called for every passage of a page that is no part of the text
  * @throws InputError when the language is not supported or cannot be told
  */
-export function annotate(source: Source, options: Pick<Options, 'language' | 'only'>): Result {
+export function annotate(
+  source: Source,
+  options: Pick<Options, 'language' | 'only'>,
+  explain?: (dropped: Dropped) => void,
+): Result {
   const started = performance.now();
-  const { article, declared } = source.kind === 'html' ? fromPage(source) : fromText(source);
+  const { article, declared } = source.kind === 'html' ? fromPage(source, explain) : fromText(source);
   const detectMs = performance.now() - started;
   if (options.only === 'article' || article.text === '') {
     const language = options.language ?? declared;
@@ -55,9 +60,9 @@ interface Reading {
   readonly declared: string | null;
 }
 
-function fromPage({ content, url }: Source): Reading {
+function fromPage({ content, url }: Source, explain: ((dropped: Dropped) => void) | undefined): Reading {
   const document = parseHtml(content);
-  const found = runToEnd(findArticle(document, { url }));
+  const found = runToEnd(findArticle(document, explain === undefined ? { url } : { url, explain }));
   const article = found?.article ?? {
     ...metadataOf(document, url),
     isArticle: false,

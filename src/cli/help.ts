@@ -12,6 +12,10 @@ Options:
                             otherwise
   --language de|en          detected by default
   --only article            stop after the article is found in its page
+  --explain                 also tell, on standard error, which passages of the page were
+                            left out and by which rule, and which rule found each
+                            quotation. A line each: input, "left out" or "quotation",
+                            rule and text, separated by tabs
   -h, --help                print this
   --version                 print the version
 
@@ -27,6 +31,7 @@ Exit status: 0 all processed, 1 some inputs failed, 2 wrong usage.
 Examples:
   pressmark article.html
   pressmark --output csv *.html > quotes.csv
+  pressmark --explain --only article page.html > /dev/null
   curl -s https://example.org/news | pressmark -
   zcat archive.jsonl.gz | pressmark --input jsonl - > annotations.jsonl
 `;

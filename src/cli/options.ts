@@ -19,6 +19,8 @@ export interface Options {
   /** Null: detected. */
   readonly language: Language | null;
   readonly only: 'article' | null;
+  /** Whether standard error tells what was left out, and by which rule each quotation was found. */
+  readonly explain: boolean;
   /** At least one path or {@link STANDARD_INPUT}. */
   readonly files: readonly string[];
 }
@@ -31,6 +33,7 @@ const FLAGS = {
   output: { type: 'string' },
   language: { type: 'string' },
   only: { type: 'string' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -48,6 +51,7 @@ export function parseOptions(args: readonly string[]): Request {
     output: choice('--output', values.output, OUTPUT_FORMATS),
     language: choice('--language', values.language, LANGUAGES),
     only: choice('--only', values.only, ['article'] as const),
+    explain: values.explain === true,
     files: positionals,
   };
   if (positionals.length === 0) {

@@ -1,10 +1,14 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { Dropped } from '../article/index.ts';
+import type { Result } from '../export/result.ts';
 import { annotate } from './annotate.ts';
 import { decodeHtml, decodeText } from './decode.ts';
 import { InputError, printable } from './errors.ts';
+import { explanation } from './explain.ts';
 import { linesOf } from './lines.ts';
 import { type InputFormat, inputFormatOf, type Options, STANDARD_INPUT } from './options.ts';
 import { Output } from './output.ts';
@@ -78,11 +82,30 @@ class Job {
 
   /** @param subject what the article is called in its own result; `shown`: on standard error */
   async #article(source: Source, subject: string, shown = subject): Promise<void> {
+    const dropped: Dropped[] = [];
+    let result: Result | null = null;
     try {
-      await this.#output.result(annotate(source, this.#options));
+      result = annotate(
+        source,
+        this.#options,
+        this.#options.explain ? (one) => dropped.push(one) : undefined,
+      );
+      await this.#output.result(result);
     } catch (error) {
       await this.#fail(source.id, subject, explained(error), shown);
     }
+    // An article that failed has been read all the same: what was left out may be why.
+    if (this.#options.explain) await this.#explain(explanation(shown, dropped, result));
+  }
+
+  async #explain(lines: string): Promise<void> {
+    const { stderr } = this.#streams;
+    if (lines === '' || stderr.write(lines)) return;
+    // Standard error may be closed at any time, which is no reason to wait for ever.
+    const over = new AbortController();
+    const { signal } = over;
+    await Promise.race(['drain', 'close'].map((event) => once(stderr, event, { signal }))).catch(() => {});
+    over.abort();
   }
 
   async #fail(id: string | number | null, subject: string, problem: string, shown: string): Promise<void> {

@@ -19,6 +19,7 @@ describe('parseOptions', () => {
       output: null,
       language: null,
       only: null,
+      explain: false,
       files: ['a.html'],
     });
   });
@@ -36,8 +37,16 @@ describe('parseOptions', () => {
         'b',
         '--only',
         'article',
+        '--explain',
       ]),
-    ).toEqual({ input: 'text', output: 'csv', language: 'de', only: 'article', files: ['a', '-', 'b'] });
+    ).toEqual({
+      input: 'text',
+      output: 'csv',
+      language: 'de',
+      only: 'article',
+      explain: true,
+      files: ['a', '-', 'b'],
+    });
   });
 
   it('takes everything after -- as a file', () => {
