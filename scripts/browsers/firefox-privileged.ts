@@ -67,17 +67,24 @@ export function closePopup(): string {
  * Evaluates `expression` in the document of the extension's popup or background and gives its value as JSON.
  * The sandbox has that document's principal and sees it without wrappers: like a script of its own.
  */
-export async function evaluateInView(id: string, view: string, expression: string): Promise<string> {
+export async function evaluateInView(
+  id: string,
+  view: string,
+  expression: string,
+  timeoutMs: string,
+): Promise<string> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const find = (): XulBrowser | null =>
     view === 'popup'
       ? document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]')
       : ([...extension.views].find((candidate) => candidate.viewType === view)?.xulBrowser ?? null);
   if (view === 'background' && find() === null) await extension.wakeupBackground?.();
-  const target = find();
-  if (target === null) return JSON.stringify({ error: `there is no ${view}` });
   const name = `pressmark:${Math.random()}`;
   const script = `(async () => {
+    const own = Cu.waiveXrays(content);
+    if (own[${JSON.stringify(name)}]) return;
+    own[${JSON.stringify(name)}] = true;
+    sendAsyncMessage(${JSON.stringify(name)}, '');
     let answer;
     try {
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
@@ -91,12 +98,32 @@ export async function evaluateInView(id: string, view: string, expression: strin
     sendAsyncMessage(${JSON.stringify(name)}, String(answer));
   })()`;
   return new Promise((resolve) => {
-    const listener = (message: { data: string }) => {
-      target.messageManager.removeMessageListener(name, listener);
-      resolve(message.data);
+    const end = Date.now() + Number(timeoutMs);
+    const listening = new Set<MessageManager>();
+    let received = false;
+    const finish = (answer: string) => {
+      for (const manager of listening) manager.removeMessageListener(name, listener);
+      window.clearInterval(timer);
+      resolve(answer);
     };
-    target.messageManager.addMessageListener(name, listener);
-    target.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    const listener = ({ data }: { data: string }) => {
+      if (data === '') received = true;
+      else finish(data);
+    };
+    // While a view changes its process, what it is asked gets lost. So it says when it has received the question,
+    // and is asked again until it does; the same document never runs it twice.
+    const ask = () => {
+      if (Date.now() > end) finish(JSON.stringify({ error: `the ${view} does not answer` }));
+      else if (!received) {
+        const manager = find()?.messageManager;
+        if (manager === undefined) return;
+        if (!listening.has(manager)) manager.addMessageListener(name, listener);
+        listening.add(manager);
+        manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      }
+    };
+    const timer = window.setInterval(ask, 250);
+    ask();
   });
 }
 

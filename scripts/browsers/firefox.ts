@@ -93,8 +93,8 @@ class Firefox implements Driver {
 
   async openPage(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    if (url.startsWith('moz-extension:')) {
-      // puppeteer's goto() never settles on these.
+    if (!url.startsWith('http')) {
+      // puppeteer's goto() never settles on moz-extension: and about: pages.
       const { _id: context } = page.mainFrame() as unknown as { _id: string };
       await this.send('browsingContext.navigate', { context, url, wait: 'complete' });
     } else {
@@ -107,9 +107,13 @@ class Firefox implements Driver {
     return this.expressionInView(view, callOf(fn, args));
   }
 
-  private async expressionInView<Result>(view: string, expression: string): Promise<Result> {
+  private async expressionInView<Result>(
+    view: string,
+    expression: string,
+    timeoutMs = 15_000,
+  ): Promise<Result> {
     const answer: { value?: Result; error?: string } = JSON.parse(
-      await this.privileged(privileged.evaluateInView, this.id, view, expression),
+      await this.privileged(privileged.evaluateInView, this.id, view, expression, String(timeoutMs)),
     );
     if (answer.error !== undefined) throw new Error(`In the ${view}: ${answer.error}`);
     return answer.value as Result;

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<MarkKind, string>> = {
   indirect: 'the new light would have cost',
   person: 'Arthur Pellingham',
   organization: 'Harbour Trust',
-  place: 'London',
+  place: 'Aberdeen',
   dateMoney: '$5 million',
 };
 const KINDS = Object.keys(WORDS) as MarkKind[];
