@@ -80,6 +80,18 @@ describe('analyzeMarksOnly', () => {
     expect(quotes[0]).toMatchObject({ id: 'q1', kind: 'direct', speaker: null, cue: null });
   });
 
+  it('reads marks with spaces inside, by the way the text as a whole opens them', () => {
+    const text =
+      '« Nous avons tout essayé pour sauver ce bateau », a dit le maire. Il a ajouté : « La mer était trop forte ce soir-là. »';
+    expect(quoted(text)).toEqual([
+      'Nous avons tout essayé pour sauver ce bateau',
+      'La mer était trop forte ce soir-là.',
+    ]);
+    expect(quoted('»Wir haben alles versucht gestern«, sagte sie.')).toEqual([
+      'Wir haben alles versucht gestern',
+    ]);
+  });
+
   it('leaves out what is as short as a title', () => {
     expect(quoted('El libro «La casa verde» y «Nadie sabe lo que pasó ayer».')).toEqual([
       'Nadie sabe lo que pasó ayer',

@@ -44,6 +44,34 @@ interface Open {
 }
 type Draft = { -readonly [Key in keyof Passage]: Passage[Key] };
 
+/** The text in marks from `begin` to `end` without the spaces that some languages put inside the marks. */
+function withoutSpaces(text: string, begin: number, end: number): readonly [number, number] {
+  let first = begin;
+  let last = end;
+  while (first < last && isSpaceAt(text, first)) first++;
+  while (last > first && isSpaceAt(text, last - 1)) last--;
+  return [first, last];
+}
+
+const POINTED: Readonly<Record<string, -1 | 1>> = { '«': -1, '‹': -1, '»': 1, '›': 1 };
+
+/**
+ * Which way the guillemets of a text open: -1 for « … » (French, Italian, Spanish, Swiss), 1 for »…« (German), 0 when
+ * it has none or as many of one as of the other. Every block votes with its first, which most often opens.
+ */
+function openingOf(text: string, blocks: readonly Block[]): number {
+  let votes = 0;
+  for (const { begin, end } of blocks) {
+    for (let i = begin; i < end; i++) {
+      const side = POINTED[text[i] ?? ''];
+      if (side === undefined) continue;
+      votes += side;
+      break;
+    }
+  }
+  return Math.sign(votes);
+}
+
 interface BlockResult {
   readonly passages: Draft[];
   /** The outermost double-marked quotation that the block does not close, if any. */
@@ -83,16 +111,17 @@ function closable(stack: readonly Open[], mark: string): number {
   return -1;
 }
 
-function parseBlock(text: string, block: Block, index: number): BlockResult {
+function parseBlock(text: string, block: Block, index: number, opening: number): BlockResult {
   const passages: Draft[] = [];
   const stack: Open[] = [];
   let strayClose = -1;
   let seen = 0;
   const push = (open: Open, end: number, close: number) => {
+    const [first, last] = withoutSpaces(text, open.begin, end);
     passages.push({
       open: open.at,
-      begin: open.begin,
-      end,
+      begin: first,
+      end: last,
       close,
       depth: open.depth,
       closed: close > end,
@@ -110,12 +139,21 @@ function parseBlock(text: string, block: Block, index: number): BlockResult {
     const after = i + mark.length;
     if (mark === '`' || isNoMark(text, i, mark, block.end, stack)) continue;
     const target = closable(stack, mark);
-    const canClose = target >= 0 && closesWell(text, i, after, block.begin, block.end);
+    // With spaces inside the marks, only the text as a whole tells which of them open.
+    const side = POINTED[mark];
+    const spaced = side !== undefined && opening !== 0;
+    // A paragraph that goes on with a quotation repeats its closing mark in some languages.
+    const leads = side === opening || i === block.begin;
+    const opensSpaced = spaced && leads && isSpaceAt(text, after) && !isWordAt(text, i - 1);
+    const closesSpaced = spaced && side !== opening && isSpaceAt(text, i - 1) && !isWordAt(text, after);
+    const canClose =
+      target >= 0 && !opensSpaced && (closesSpaced || closesWell(text, i, after, block.begin, block.end));
     const symmetric =
       mark === '"' || mark === "'" || mark === "''" || mark === '“' || mark === '‘' || mark === '»';
-    const canOpen = mark in CLOSERS && (UNSPACED.has(mark) || opensWell(text, i, after, block.end));
+    const canOpen =
+      mark in CLOSERS && (UNSPACED.has(mark) || opensSpaced || opensWell(text, i, after, block.end));
     const sits = target >= 0 && !canOpen && !isSpaceAt(text, i - 1);
-    if (canClose || sits || (target >= 0 && !SINGLE.has(mark) && !symmetric)) {
+    if (canClose || sits || (target >= 0 && !SINGLE.has(mark) && !symmetric && !opensSpaced)) {
       const open = stack[target];
       if (open) push(open, i, after);
       stack.length = target;
@@ -145,14 +183,16 @@ function parseBlock(text: string, block: Block, index: number): BlockResult {
 /**
  * Finds every stretch of text in quotation marks, in all styles of German and English („…“ »…« «…» “…” "…" ''…''
  * ‚…‘ ‘…’ '…'), nested, unclosed, and across blocks: a paragraph that does not close its quotation while the next one
- * opens with a mark (or closes without opening) goes on there. Apostrophes, feet and inches are left out.
+ * opens with a mark (or closes without opening) goes on there. Apostrophes, feet and inches are left out. Spaces inside
+ * the marks (« … ») belong to the marks.
  * Ordered by opening mark; `0 <= open <= begin <= end <= close`. Linear in the length of the text.
  */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const passages: Draft[] = [];
   let pending: Draft | null = null;
+  const opening = openingOf(text, blocks);
   blocks.forEach((block, index) => {
-    const result = parseBlock(text, block, index);
+    const result = parseBlock(text, block, index, opening);
     if (pending && result.strayClose >= 0) {
       result.passages.unshift({
         open: block.begin,

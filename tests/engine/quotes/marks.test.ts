@@ -28,6 +28,12 @@ describe('findPassages', () => {
     ['„Er sagte ‚nein‘ und ging“', ['0[Er sagte ‚nein‘ und ging]', '1[nein]']],
     ['“He said ‘no’ to me”', ['0[He said ‘no’ to me]', '1[no]']],
     ['"He said \'no\' to me"', ["0[He said 'no' to me]", '1[no]']],
+    ['« Oui », dit-il. « Non », dit-elle.', ['0[Oui]', '0[Non]']],
+    ['«\u00a0Oui\u00a0», dit-il.', ['0[Oui]']],
+    ['Il a dit « oui », puis «\u202fnon\u202f».', ['0[oui]', '0[non]']],
+    ['« Il a dit “non” hier », dit-elle.', ['0[Il a dit “non” hier]', '1[non]']],
+    ['» Ja «, sagte er, » nein «.', ['0[Ja]', '0[nein]']],
+    ['« Un.\n\n» Deux », dit-il.\n\n« Trois », dit-elle.', ['0[Un.]…→', '0[Deux]', '0[Trois]']],
     ['„Eins »zwei ‚drei‘ vier« fünf“', ['0[Eins »zwei ‚drei‘ vier« fünf]', '1[zwei ‚drei‘ vier]', '2[drei]']],
   ])('reads %s', (text, expected) => {
     expect(passages(text)).toEqual(expected);
