@@ -53,6 +53,25 @@ export const templates: TemplateSet = {
       'Den ersten Platz belegte {person} vor {person} und {person}.',
       'Geehrt wurden {person}, {person}, {person} und {person}.',
     ],
+    [
+      '{title} {person} traf {title} {person} am {day} in {city}.',
+      '{last} sagte, {country} und {country} seien zu Gesprächen bereit.',
+      'Auch {title} {person} ({nn}) und {title} {person} nahmen teil, wie {last} mitteilte.',
+      'Foto: {person}/{agency}',
+    ],
+    [
+      'Foto: {agency}',
+      '*Foto: {person}/{agency}',
+      '*{person} in {city}. Bild: {agency}/{person}',
+      'Quelle: POOL/{agency} über {agency}',
+      '© {agency}/{agency}',
+    ],
+    [
+      '„Wir brauchen mehr Zeit“, sagte {last}.',
+      '{person} ist Professorin für Politik an der {university}.',
+      '„Das stimmt nicht“, sagt {person}.',
+      '{last} widersprach {last}.',
+    ],
   ],
   clubPrefixes:
     '1. FC,FC,SV,SG,TSV,TuS,VfL,VfB,FSV,SC,TV,Eintracht,Borussia,Viktoria,DJK,Spvgg.,Fortuna,Germania,Sportfreunde,FV,Rot-Weiß,Blau-Weiß,Dynamo,Lokomotive,Real,AC,TTC,HSG'.split(
@@ -64,11 +83,20 @@ export const templates: TemplateSet = {
     'AG,GmbH,SE,Holding,Gruppe,Versicherung,KG,GmbH & Co. KG,Bank,Werke,Energie,Motoren,Maschinenbau AG,Chemie,Pharma'.split(
       ',',
     ),
+  universities:
+    'Universität *,Universität zu *,Technischen Universität *,Hochschule *,University of *,* University'.split(
+      ',',
+    ),
+  agencies: 'dpa,AFP,Reuters,AP,epd,KNA,APA,Getty Images,picture alliance,imago,Keystone,Xinhua'.split(','),
   leagues:
     'Bundesliga,2. Bundesliga,Oberliga,Landesliga Süd,DFB-Pokal,Champions League,Bezirksliga,Regionalliga West,Premier League'.split(
       ',',
     ),
   words: {
+    title:
+      'Kronprinz,Ministerpräsident,Präsidentin,Bundeskanzler,Außenminister,US-Außenminister,Innenministerin,Dr.,Prof.,General,König,Oberbürgermeisterin,Vorstandschef,Staatsanwältin,Oppositionsführer,Sprecher,Papst,Trainer'.split(
+        ',',
+      ),
     day: 'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag,Wochenende'.split(','),
     round: 'Halbfinale,Finale,Viertelfinale,Achtelfinale,erste Runde'.split(','),
   },

@@ -99,6 +99,24 @@ export const templates: TemplateSet = {
       '{country} said on {day} it would hold talks with {country} in {city}.',
     ],
     ['{company} {nn}.{nn} +{n}.{nn}', '*{company} {nn}.{nn} -{n}.{nn}', '*{company} Inc {nn}.{nn} unchanged'],
+    [
+      '{title} {person} met {title} {person} in {city} on {day}.',
+      '{last} told reporters that {country} and {country} were ready to talk.',
+      '{title} {person}, {nn}, and {title} {person} also took part, {last} said.',
+      'Photograph: {person}/{agency}',
+    ],
+    [
+      'Photo: {agency}',
+      '*{person}/{agency}',
+      '*{person} in {city}. {person}/{agency} via {agency}',
+      'POOL/{agency} via {agency}',
+    ],
+    [
+      '"We need more time," {last} said.',
+      '{person} is professor of politics at {university}.',
+      '"That is not true," said {person} of the {university}.',
+      '{last} did not agree with {last}.',
+    ],
   ],
   clubPrefixes:
     'FC,AC,Real,Dynamo,Sparta,CSKA,Inter,Sporting,Lokomotiv,Spartak,Olympique,Deportivo,Atletico,Racing'.split(
@@ -115,11 +133,18 @@ export const templates: TemplateSet = {
     'Inc,Corp,Co,Ltd,Plc,Holdings,Group,Bank,Industries,Bancorp,Partners,Capital,Securities,Airlines,Motors,Energy,Insurance,Financial Corp,Steel,Systems Inc,International,AG,SA'.split(
       ',',
     ),
+  universities:
+    'University of *,* University,* Institute of Technology,* State University,* Business School'.split(','),
+  agencies: 'Reuters,AFP,AP,EPA,Getty Images,Xinhua,Anadolu,Shutterstock,Bloomberg,Alamy'.split(','),
   leagues:
     'Premier League,First Division,National League,American League,Champions Cup,Super League,Eastern Conference,Continental Cup,League Trophy,Davis Cup'.split(
       ',',
     ),
   words: {
+    title:
+      'Crown Prince,Prime Minister,President,Secretary of State,Foreign Minister,Sen.,Gen.,Dr,Sir,Professor,Chancellor,King,Mayor,Governor,Judge,Chief Executive,opposition leader,spokeswoman,analyst'.split(
+        ',',
+      ),
     sport: 'SOCCER,CRICKET,RUGBY UNION,BASKETBALL,BASEBALL,ICE HOCKEY,TENNIS,GOLF'.split(','),
     stage:
       'friendly,qualifier,world cup qualifying match,European group match,semifinal,under-21 match'.split(

@@ -20,6 +20,9 @@ export interface TemplateSet {
   readonly nicknames: readonly string[];
   readonly companyEndings: readonly string[];
   readonly leagues: readonly string[];
+  readonly agencies: readonly string[];
+  /** With `*` for the city. */
+  readonly universities: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,6 +34,8 @@ const TYPES: Readonly<Record<string, NameType>> = {
   team: 'organization',
   nickname: 'organization',
   company: 'organization',
+  agency: 'organization',
+  university: 'organization',
   country: 'place',
   city: 'place',
   person: 'person',
@@ -38,6 +43,23 @@ const TYPES: Readonly<Record<string, NameType>> = {
   last: 'person',
   league: 'misc',
 };
+
+const PARTICLES = 'von,van,van der,de,de la,Di,Le,Mc,al,Ben'.split(',');
+const CHINESE_SURNAMES =
+  'Wang,Li,Zhang,Liu,Chen,Yang,Huang,Zhao,Wu,Zhou,Xu,Sun,Ma,Zhu,Hu,Guo,He,Lin,Gao,Xi,Tang,Deng,Lee,Tan,Wong,Hoo,Ng'.split(
+    ',',
+  );
+const SYLLABLES =
+  'wei,ming,jing,hua,xiao,ping,li,qing,bo,yan,long,jun,mei,feng,tao,yi,guang,zhen,hong,chun,boon,kai,jian,xin,rong,lei'.split(
+    ',',
+  );
+const KOREAN_SURNAMES = 'Kim,Park,Lee,Choi,Jung,Kang,Cho,Yoon,Moon,Han'.split(',');
+const KOREAN_GIVEN = 'Jong,Min,Sung,Hyun,Ji,Dong,Young,Seung,Eun,Jae'.split(',');
+const KOREAN_SECOND = 'hoon,soo,woo,ho,hee,jin,min,hyun,ki,un'.split(',');
+const ARABIC_NAMES =
+  'Mohammed,Ahmed,Ali,Hassan,Hussein,Ibrahim,Khalid,Omar,Abdullah,Salman,Faisal,Mahmoud,Youssef,Nasser,Karim,Rashid,Said,Hamid,Tariq,Walid,Fatima,Layla,Amina,Saleh,Bashar,Hariri,Sadr,Zawahiri,Maliki'.split(
+    ',',
+  );
 
 /** The lists that names are drawn from. */
 class NamePool {
@@ -104,12 +126,16 @@ class Writer {
         const base = chance < 75 ? this.#pick(pool.last) : this.#pick(pool.cities);
         return `${base} ${this.#pick(set.companyEndings)}`;
       }
+      case 'university':
+        return this.#pick(set.universities).replace('*', this.#pick(pool.cities));
+      case 'agency':
+        return this.#pick(set.agencies);
       case 'country':
         return this.#pick(pool.countries);
       case 'city':
         return this.#pick(pool.cities);
       case 'person':
-        return `${this.#pick(pool.first)} ${this.#pick(pool.last)}`;
+        return chance < 75 ? `${this.#pick(pool.first)} ${this.#surname()}` : this.#nameFromAfar();
       case 'initials':
         return `${this.#pick(pool.first)[0]}. ${this.#pick(pool.last)}`;
       case 'last':
@@ -127,8 +153,38 @@ class Writer {
     }
   }
 
+  /** A surname, now and then a double one or one with a particle. */
+  #surname(): string {
+    const last = this.#pick(this.#pool.last);
+    const chance = this.#random.below(100);
+    if (chance < 80) return last;
+    if (chance < 90) return `${last}-${this.#pick(this.#pool.last)}`;
+    return `${this.#pick(PARTICLES)} ${last}`;
+  }
+
+  /** A name as it is transliterated: from Chinese and Korean with the surname first, from Arabic with particles. */
+  #nameFromAfar(): string {
+    const chance = this.#random.below(100);
+    if (chance < 40) {
+      const given = this.#pick(SYLLABLES);
+      return `${this.#pick(CHINESE_SURNAMES)} ${given[0]?.toUpperCase()}${given.slice(1)}${this.#pick(['', ...SYLLABLES])}`;
+    }
+    if (chance < 55) {
+      return `${this.#pick(KOREAN_SURNAMES)} ${this.#pick(KOREAN_GIVEN)}-${this.#pick(KOREAN_SECOND)}`;
+    }
+    const first = this.#pick(ARABIC_NAMES);
+    const last = this.#pick(ARABIC_NAMES);
+    if (chance < 75) return `${first} ${this.#pick(['bin', 'ibn', 'Abu', 'Abdel'])} ${last}`;
+    return `${first} ${this.#pick(['al-', 'Al-', 'el-'])}${last}${this.#pick(['', 'i', 'awi'])}`;
+  }
+
   #value(kind: string): string {
     if (!TYPES[kind]) return this.#fresh(kind);
+    const people = this.#cast.get('person') ?? [];
+    // A surname alone is mostly that of somebody whom the text has named.
+    if (kind === 'last' && people.length > 0 && this.#random.below(2) === 0) {
+      return this.#pick(people).split(' ').at(-1) ?? '';
+    }
     const known = this.#cast.get(kind) ?? [];
     this.#cast.set(kind, known);
     if (known.length > 3 && this.#random.below(3) === 0) return this.#pick(known);
