@@ -126,6 +126,8 @@ class Chromium implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
+    // Without a worker of the old one that could be taken for the new one's.
+    await this.stopBackground();
     await this.browser.installExtension(this.options.extension);
   }
 

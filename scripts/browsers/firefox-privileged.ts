@@ -81,46 +81,40 @@ export async function evaluateInView(
   if (view === 'background' && find() === null) await extension.wakeupBackground?.();
   const name = `pressmark:${Math.random()}`;
   const script = `(async () => {
+    const name = ${JSON.stringify(name)};
     const own = Cu.waiveXrays(content);
-    if (own[${JSON.stringify(name)}]) return;
-    own[${JSON.stringify(name)}] = true;
-    sendAsyncMessage(${JSON.stringify(name)}, '');
-    let answer;
-    try {
-      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
-      const promise = Cu.evalInSandbox(${JSON.stringify(
-        `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`,
-      )}, sandbox);
-      answer = await Cu.waiveXrays(promise);
-    } catch (error) {
-      answer = JSON.stringify({ error: String(error) });
+    if (own[name] === undefined) {
+      own[name] = null;
+      try {
+        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
+        const promise = Cu.evalInSandbox(${JSON.stringify(
+          `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`,
+        )}, sandbox);
+        own[name] = String(await Cu.waiveXrays(promise));
+      } catch (error) {
+        own[name] = JSON.stringify({ error: String(error) });
+      }
     }
-    sendAsyncMessage(${JSON.stringify(name)}, String(answer));
+    if (own[name] !== null) sendAsyncMessage(name, own[name]);
   })()`;
   return new Promise((resolve) => {
     const end = Date.now() + Number(timeoutMs);
-    const listening = new Set<MessageManager>();
-    let received = false;
+    const asked = new Set<MessageManager>();
     const finish = (answer: string) => {
-      for (const manager of listening) manager.removeMessageListener(name, listener);
+      for (const manager of asked) manager.removeMessageListener(name, listener);
       window.clearInterval(timer);
       resolve(answer);
     };
-    const listener = ({ data }: { data: string }) => {
-      if (data === '') received = true;
-      else finish(data);
-    };
-    // While a view changes its process, what it is asked gets lost. So it says when it has received the question,
-    // and is asked again until it does; the same document never runs it twice.
+    const listener = ({ data }: { data: string }) => finish(data);
+    // While Firefox moves a view into its panel or its process, questions and answers get lost: so it is asked again
+    // until it answers. The document remembers the answer and never evaluates twice.
     const ask = () => {
-      if (Date.now() > end) finish(JSON.stringify({ error: `the ${view} does not answer` }));
-      else if (!received) {
-        const manager = find()?.messageManager;
-        if (manager === undefined) return;
-        if (!listening.has(manager)) manager.addMessageListener(name, listener);
-        listening.add(manager);
-        manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-      }
+      if (Date.now() > end) return finish(JSON.stringify({ error: `the ${view} does not answer` }));
+      const manager = find()?.messageManager;
+      if (manager === undefined) return;
+      if (!asked.has(manager)) manager.addMessageListener(name, listener);
+      asked.add(manager);
+      manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
     };
     const timer = window.setInterval(ask, 250);
     ask();

@@ -56,7 +56,9 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
   afterEach(async () => {
     const { driver, eye } = get();
     for (const page of await driver.browser.pages()) {
-      if (page !== eye.page) await page.close();
+      // A page that crashed never says that it is closed.
+      if (page !== eye.page)
+        await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 3000))]);
     }
     await driver.inBackground(async () => {
       await chrome.storage.local.clear();
