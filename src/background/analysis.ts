@@ -1,10 +1,9 @@
 /** Text → annotations, remembered for as long as the worker lives. */
-import { createListTagger } from '../engine/entities/listTagger.ts';
-import type { NameTagger } from '../engine/entities/tagger.ts';
 import { analyze, analyzeMarksOnly } from '../engine/index.ts';
-import { type Annotations, LANGUAGES, type Language } from '../engine/types.ts';
+import { type Annotations, type Block, LANGUAGES, type Language } from '../engine/types.ts';
 import type { Reading } from '../platform/messages.ts';
 import { LruCache } from './lru.ts';
+import { taggerFor } from './taggers.ts';
 
 /** As many articles as somebody has open at a time; a big one comes to about a megabyte. */
 const CACHE_SIZE = 20;
@@ -12,7 +11,8 @@ const CACHE_SIZE = 20;
 type Found = Pick<Annotations, 'quotes' | 'entities'>;
 
 const cache = new LruCache<Found>(CACHE_SIZE);
-const taggers = new Map<Language, NameTagger>();
+/** Languages whose tagger and word lists are in memory, or on their way. */
+const prepared = new Set<Language>();
 
 export function isSupported(language: string): language is Language {
   return (LANGUAGES as readonly string[]).includes(language);
@@ -26,7 +26,7 @@ export async function annotationsOf(reading: Reading, language: string): Promise
   const key = await keyOf(reading, language);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const found = run(reading, language);
+  const found = await run(reading, language);
   cache.set(key, found);
   return found;
 }
@@ -38,29 +38,24 @@ const WARM_UP: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Loads what the engine needs for a language, if it is one of ours and not loaded yet: word lists are unpacked when
- * first asked for, and code runs slowly the first time. Takes tens of milliseconds. Never throws.
+ * Begins to load what the engine needs for a language, if it is one of ours and not loaded yet: the model is read and
+ * word lists are unpacked when first asked for, and code runs slowly the first time. Never throws.
  */
 export function prepare(language: string): void {
-  if (!isSupported(language) || taggers.has(language)) return;
+  if (!isSupported(language) || prepared.has(language)) return;
+  prepared.add(language);
   const text = WARM_UP[language];
-  try {
-    run({ text, blocks: [{ begin: 0, end: text.length, kind: 'paragraph' }], published: null }, language);
-  } catch {
-    // It will fail again where somebody waits for the result, and be told.
-  }
+  const blocks: Block[] = [{ begin: 0, end: text.length, kind: 'paragraph' }];
+  // A failure will come again where somebody waits for the result, and be told there.
+  run({ text, blocks, published: null }, language).catch(() => {});
 }
 
-function run(
+async function run(
   { text, blocks, published }: Pick<Reading, 'text' | 'blocks' | 'published'>,
   language: string,
-): Found {
+): Promise<Found> {
   if (!isSupported(language)) return analyzeMarksOnly(text, blocks);
-  let tagger = taggers.get(language);
-  if (tagger === undefined) {
-    tagger = createListTagger(language);
-    taggers.set(language, tagger);
-  }
+  const { tagger } = await taggerFor(language);
   const { quotes, entities } = analyze({ text, blocks, language, published }, tagger);
   return { quotes, entities };
 }

@@ -1,7 +1,15 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { browser } from '../platform/browser.ts';
 import { describeError, TimeoutError, withTimeout } from '../platform/failures.ts';
-import type { FailureCode, Outcome, PingAnswer, ReadAnswer, Report, Scope } from '../platform/messages.ts';
+import type {
+  FailureCode,
+  FollowRequest,
+  Outcome,
+  PingAnswer,
+  ReadAnswer,
+  Report,
+  Scope,
+} from '../platform/messages.ts';
 import { sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported, prepare } from './analysis.ts';
 import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
@@ -19,8 +27,19 @@ const underWay = new Map<number, Promise<Outcome>>();
 
 /** Annotates a tab; one request after the other in each tab. Never rejects: a failure is an outcome. */
 export function annotate(tabId: number, scope: Scope): Promise<Outcome> {
+  return inTurn(tabId, () => attempt(tabId, scope));
+}
+
+/** Annotates what a tab has changed to, by its own reading. Gives whether that worked. Never rejects. */
+export async function follow(tabId: number, { scope, ...answer }: FollowRequest): Promise<boolean> {
+  const read = { ...answer, kind: 'read', hasSelection: false } as const;
+  const { state } = await inTurn(tabId, () => annotateReading(tabId, scope, read));
+  return state === 'found' || state === 'nothingFound' || state === 'unsupportedLanguage';
+}
+
+function inTurn(tabId: number, task: () => Promise<Outcome>): Promise<Outcome> {
   const before = underWay.get(tabId) ?? Promise.resolve();
-  const outcome = before.then(() => attempt(tabId, scope)).catch(failure);
+  const outcome = before.then(task).catch(failure);
   underWay.set(tabId, outcome);
   void outcome.then(() => {
     if (underWay.get(tabId) === outcome) underWay.delete(tabId);

@@ -3,7 +3,7 @@
  * keeps nothing but a cache, and registers all its listeners before its first pause.
  */
 import { isFromExtensionPage, onMessage } from '../platform/messaging.ts';
-import { annotate } from './annotate.ts';
+import { annotate, follow } from './annotate.ts';
 import { startCommands } from './commands.ts';
 import { startMenus } from './menus.ts';
 
@@ -12,6 +12,14 @@ onMessage({
     // A content script runs beside a page's own scripts and has no business with other tabs.
     if (!isFromExtensionPage(sender)) throw new Error('Only pages of the extension may ask.');
     return annotate(tabId, scope);
+  },
+  follow: async (request, sender) => {
+    const tabId = sender.tab?.id;
+    // Its answer goes into the tab that asks, and only a content script knows what was read there.
+    if (tabId === undefined || sender.frameId !== 0 || isFromExtensionPage(sender)) {
+      throw new Error('Only the content script of a page may ask.');
+    }
+    return { followed: await follow(tabId, request) };
   },
 });
 startMenus();

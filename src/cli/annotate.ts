@@ -1,13 +1,13 @@
 import { type Dropped, findArticle, metadataOf, runToEnd } from '../article/index.ts';
 import { parseHtml } from '../article/parse.ts';
-import type { NameTagger } from '../engine/entities/tagger.ts';
-import { analyze, blocksOfPlainText, createListTagger } from '../engine/index.ts';
+import { analyze, blocksOfPlainText } from '../engine/index.ts';
 import type { Language } from '../engine/types.ts';
 import { type Result, type ResultArticle, resultOf } from '../export/result.ts';
 import { InputError } from './errors.ts';
 import { detectLanguage } from './language.ts';
 import type { Options } from './options.ts';
 import type { Source } from './record.ts';
+import { taggerFor } from './taggers.ts';
 
 /**
  * Does with one article what the extension does: finds it in its page, tells its language, analyses it.
@@ -85,15 +85,4 @@ function fromText({ content, url }: Source): Reading {
     blocks: blocksOfPlainText(content),
   };
   return { article, declared: null };
-}
-
-const taggers = new Map<Language, NameTagger>();
-
-/** Building a tagger's lists takes longer than reading an article: once per language and process. */
-function taggerFor(language: Language): NameTagger {
-  const known = taggers.get(language);
-  if (known !== undefined) return known;
-  const tagger = createListTagger(language);
-  taggers.set(language, tagger);
-  return tagger;
 }

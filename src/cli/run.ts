@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
@@ -101,11 +100,14 @@ class Job {
   async #explain(lines: string): Promise<void> {
     const { stderr } = this.#streams;
     if (lines === '' || stderr.write(lines)) return;
-    // Standard error may be closed at any time, which is no reason to wait for ever.
-    const over = new AbortController();
-    const { signal } = over;
-    await Promise.race(['drain', 'close'].map((event) => once(stderr, event, { signal }))).catch(() => {});
-    over.abort();
+    // Standard error may be closed meanwhile, which is no reason to wait for ever.
+    await new Promise<void>((resolve) => {
+      const goOn = (): void => {
+        stderr.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      stderr.on('drain', goOn).on('close', goOn);
+    });
   }
 
   async #fail(id: string | number | null, subject: string, problem: string, shown: string): Promise<void> {

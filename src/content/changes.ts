@@ -1,89 +1,84 @@
-/** Noticing that the text of the page is not what was read any more. */
+/** When a page that keeps changing is looked at again. */
 
-import { textContent } from '../overlay/dom.ts';
-
-/** Quiet time after a change before it is looked into. */
-const DEBOUNCE_MS = 200;
-/** Least time between two looks, and how many times the cost of the last one: at most 5 % of the page's time. */
-const MIN_INTERVAL_MS = 1000;
+/** A page is looked at when nothing has changed for so long, */
+const QUIET_MS = 100;
+/** or when it has been changing for so long without a pause. */
+const MAX_WAIT_MS = 1000;
+/** Least time between two looks, and how many times what the last one took of the page's time: at most 5 % of it. */
+const MIN_INTERVAL_MS = 500;
 const COST_FACTOR = 20;
 /** How often it is checked whether marks and text are still there, while the page is visible. */
 const CHECK_MS = 2000;
 
 export interface ChangeHandlers {
-  /** Looks whether the text has changed. Never called again before its promise settles. Must not reject. */
-  readonly verify: () => Promise<void>;
+  /**
+   * Looks whether the text has changed, and gives how many milliseconds of the page's time that took. Never called
+   * again before its promise settles. Must not reject.
+   */
+  readonly verify: () => Promise<number>;
   /** Called every {@link CHECK_MS}; returns false when the text must be verified. Cheap. */
   readonly check: () => boolean;
 }
 
 export class Changes {
-  private readonly observer = new MutationObserver((records) => this.onMutations(records));
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly interval: ReturnType<typeof setInterval>;
   private notBefore = 0;
   private isVerifying = false;
-  /** The text changed while it was being looked at. */
-  private isDirty = false;
+  /** When the page changed first since the last look, and last; null when it has not. */
+  private changing: { readonly since: number; until: number } | null = null;
   private isStopped = false;
 
-  /** @param root the element that holds the text */
   constructor(
-    root: Element,
     private readonly isVisible: () => boolean,
     private readonly handlers: ChangeHandlers,
   ) {
-    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
-    this.interval = setInterval(() => {
-      if (this.isVisible() && !this.handlers.check()) this.verifySoon();
-    }, CHECK_MS);
+    this.interval = setInterval(() => this.onInterval(), CHECK_MS);
   }
 
-  private onMutations(records: readonly MutationRecord[]): void {
-    if (this.timer === undefined && !this.isDirty && records.some(changesText)) this.verifySoon();
+  /** Says that something has changed: the page will be looked at. */
+  touch(): void {
+    if (this.isStopped) return;
+    const now = performance.now();
+    if (this.changing === null) this.changing = { since: now, until: now };
+    else this.changing.until = now;
+    if (this.timer === undefined && !this.isVerifying) this.wait(this.changing);
   }
 
-  private verifySoon(): void {
-    if (this.isStopped || this.timer !== undefined) return;
-    if (this.isVerifying) {
-      this.isDirty = true;
-      return;
-    }
-    const delay = Math.max(DEBOUNCE_MS, this.notBefore - performance.now());
-    this.timer = setTimeout(() => void this.verify(), delay);
+  private wait({ since, until }: { readonly since: number; readonly until: number }): void {
+    const due = Math.max(this.notBefore, Math.min(until + QUIET_MS, since + MAX_WAIT_MS));
+    this.timer = setTimeout(() => this.onTime(due), Math.max(0, due - performance.now()));
+  }
+
+  private onTime(due: number): void {
+    this.timer = undefined;
+    if (this.changing === null) return;
+    const { since, until } = this.changing;
+    const isQuiet = until + QUIET_MS <= due || since + MAX_WAIT_MS <= due;
+    if (!isQuiet) this.wait(this.changing);
+    // Nobody sees a page in the background; it is looked at when it comes to the front.
+    else if (this.isVisible()) void this.verify();
+  }
+
+  private onInterval(): void {
+    if (!this.isVisible()) return;
+    if (this.changing !== null && this.timer === undefined && !this.isVerifying) this.wait(this.changing);
+    if (!this.handlers.check()) this.touch();
   }
 
   private async verify(): Promise<void> {
-    this.timer = undefined;
     this.isVerifying = true;
-    const started = performance.now();
-    await this.handlers.verify();
-    const ended = performance.now();
-    this.notBefore = ended + Math.max(MIN_INTERVAL_MS, COST_FACTOR * (ended - started));
+    this.changing = null;
+    const cost = await this.handlers.verify();
+    this.notBefore = performance.now() + Math.max(MIN_INTERVAL_MS, COST_FACTOR * cost);
     this.isVerifying = false;
-    if (this.isDirty) {
-      this.isDirty = false;
-      this.verifySoon();
-    }
+    // What changed during the look may have come after its place was read.
+    if (this.changing !== null && !this.isStopped) this.wait(this.changing);
   }
 
   stop(): void {
     this.isStopped = true;
-    this.observer.disconnect();
     clearTimeout(this.timer);
     clearInterval(this.interval);
   }
-}
-
-/** True unless the mutation only adds or removes things without text: pictures, frames, empty boxes. */
-function changesText(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return true;
-  return hasText(record.addedNodes) || hasText(record.removedNodes);
-}
-
-function hasText(nodes: NodeList): boolean {
-  for (let index = 0; index < nodes.length; index++) {
-    if (textContent(nodes[index]!).trim() !== '') return true;
-  }
-  return false;
 }

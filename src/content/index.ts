@@ -2,7 +2,7 @@
 import { removeLeftoverCards } from '../overlay/card.ts';
 import { removeLeftovers } from '../overlay/painter.ts';
 import { browser, extensionIsAlive } from '../platform/browser.ts';
-import { broadcast, onMessage } from '../platform/messaging.ts';
+import { askToFollow, broadcast, onMessage } from '../platform/messaging.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
 import { Session } from './session.ts';
@@ -68,7 +68,8 @@ function createSession(settings: Settings): Session {
       if (substitutions.length === 0) texts.set(key, found);
       return found;
     },
-    onChanged: () => void broadcast({ type: 'changed' }),
+    follow: async (request) => (await askToFollow(request)).followed,
+    onChanged: (followed) => void broadcast({ type: 'changed', followed }),
   });
   observeSettings((changed) => session.applySettings(changed), session.signal);
   return session;

@@ -41,6 +41,11 @@ export function* readExtent(document: Document, extent: Extent): Generator<void,
   }
 }
 
+/** Whether what was found is what was asked for, and not the best guess in a page without an article. */
+export function holdsWanted({ article }: FoundArticle, { scope }: Extent): boolean {
+  return scope !== 'article' || article.isArticle;
+}
+
 /** What the background needs of a found article. */
 export function readingOf({ article }: FoundArticle): Reading {
   return {

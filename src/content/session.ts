@@ -1,16 +1,9 @@
-/** One page with Pressmark in it: what was read, what is painted, what is listened to. */
+/** One page with Pressmark in it: what was asked for and read, how the page changes, what becomes of it. */
 import type { FoundArticle } from '../article/types.ts';
-import type { Annotations } from '../engine/types.ts';
-import { Card } from '../overlay/card.ts';
-import { cardSections, type TextLookup } from '../overlay/cardContent.ts';
-import { contentType, documentElement, isConnected, visibilityState } from '../overlay/dom.ts';
-import { HitTest } from '../overlay/hitTest.ts';
-import { Hover } from '../overlay/hover.ts';
-import { Flash, scrollToRanges } from '../overlay/jump.ts';
-import { Painter } from '../overlay/painter.ts';
-import { type Mark, planMarks } from '../overlay/plan.ts';
-import { pageTheme } from '../overlay/theme.ts';
+import type { TextLookup } from '../overlay/cardContent.ts';
+import { contentType, documentElement, rootNode } from '../overlay/dom.ts';
 import type {
+  FollowRequest,
   JumpAnswer,
   JumpRequest,
   Notice,
@@ -20,24 +13,15 @@ import type {
   Scope,
 } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { Changes } from './changes.ts';
-import { type Extent, extentOf, hasSelection, readExtent, readingOf } from './reader.ts';
+import { Allowance } from './allowance.ts';
+import { PageWatch } from './pageWatch.ts';
+import { type Extent, extentOf, hasSelection, holdsWanted, readExtent, readingOf } from './reader.ts';
 import { runInSlices } from './slices.ts';
+import { type Found, View } from './view.ts';
 
-/** What is known of the page's text, by its last reading. */
-interface Known {
-  readonly extent: Extent;
-  readonly found: FoundArticle;
-}
-
-type Found = Pick<Annotations, 'quotes' | 'entities'>;
-
-/** What is painted: annotations of {@link Known}'s text. */
-interface Painted {
-  readonly annotations: Found;
-  readonly language: string;
-  readonly marks: readonly Mark[];
-}
+/** How often in a row a page that changes is analysed anew, and after what time once more: a ticker never ends. */
+const FOLLOWED_AT_ONCE = 6;
+const FOLLOWED_AGAIN_MS = 15_000;
 
 export interface SessionOptions {
   readonly document: Document;
@@ -45,49 +29,50 @@ export interface SessionOptions {
   readonly settings: Settings;
   /** False once the extension has been updated or removed under the page. */
   readonly isAlive: () => boolean;
-  /** Called when the text has turned out to differ from what was read; once for each reading. */
-  readonly onChanged: () => void;
+  /** Has a text that the page has changed to analysed and painted. False when that came to nothing. Never rejects. */
+  readonly follow: (request: FollowRequest) => Promise<boolean>;
+  /** Called when the text has turned out to differ from what was read, and whether the marks have followed it. */
+  readonly onChanged: (followed: boolean) => void;
 }
 
 export class Session {
   private readonly document: Document;
-  private readonly painter: Painter;
-  private readonly card: Card;
-  private readonly hover: Hover;
-  private readonly flash = new Flash();
+  private readonly view: View;
+  private readonly watch: PageWatch;
   private readonly stopping = new AbortController();
-  /** Looked up in time: an extension that is gone has no texts any more. */
-  private readonly farewell: { readonly message: string; readonly close: string; readonly language: string };
-  private settings: Settings;
+  private readonly allowance = new Allowance(FOLLOWED_AT_ONCE, FOLLOWED_AGAIN_MS);
   private revision = 0;
-  private known: Known | null = null;
-  private painted: Painted | null = null;
+  /** What the reader asked for; null before that. */
+  private extent: Extent | null = null;
+  /** What the page held when it was last read; null when that was nothing of what was asked for. */
+  private known: FoundArticle | null = null;
+  /** The page has been read, and its annotations are yet to come. */
+  private isAwaitingPaint = false;
+  /** The page has changed while they were. */
+  private hasMissedChange = false;
+  /** Following has been given up, until the reader asks again or goes to another article. */
+  private hasGivenUp = false;
   /** Annotations of the current reading that have come so far. */
   private parts: Found[] = [];
-  private changes: Changes | null = null;
-  private saidChanged = false;
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
-    this.document = options.document;
-    this.settings = options.settings;
-    this.farewell = {
-      message: options.text('cardUpdated'),
-      close: options.text('cardClose'),
-      language: options.text('languageTag'),
-    };
-    this.painter = new Painter(this.document);
-    // The rules go in before there are marks: browsers style a long page anew for them, apart from painting it.
-    this.painter.setTheme(this.theme());
-    this.card = new Card(this.document);
-    this.hover = new Hover(this.card, () => this.lives(), this.stopping.signal);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.show(), {
-      signal: this.stopping.signal,
+    const { document, text, settings } = options;
+    this.document = document;
+    this.view = new View({ document, text, settings, lives: () => this.lives(), signal: this.signal });
+    this.watch = new PageWatch({
+      document,
+      look: () => this.look(),
+      tend: () => this.view.tend(),
+      onNavigated: () => {
+        this.allowance.refill();
+        this.hasGivenUp = false;
+      },
     });
   }
 
   get isAnnotated(): boolean {
-    return this.painted !== null;
+    return this.view.isPainted;
   }
 
   /** What the page says of its language, in so far as it takes no reading. */
@@ -103,10 +88,14 @@ export class Session {
       }
       const started = performance.now();
       const extent = extentOf(scope);
-      const found = await runInSlices(readExtent(this.document, extent), this.stopping.signal);
-      this.revision++;
-      this.known = found === null ? null : { extent, found };
-      if (found === null || (scope === 'article' && !found.article.isArticle)) this.unpaint();
+      const found = await runInSlices(readExtent(this.document, extent), this.signal);
+      this.extent = extent;
+      this.hasGivenUp = false;
+      this.take(found !== null && holdsWanted(found, extent) ? found : null);
+      if (this.known === null) {
+        this.view.clear();
+        this.watch.waitAnew();
+      }
       return {
         kind: 'read',
         revision: this.revision,
@@ -115,6 +104,20 @@ export class Session {
         readMs: performance.now() - started,
       };
     });
+  }
+
+  /** Makes a reading, null if there was nothing of what was asked for, what is known of the page. */
+  private take(found: FoundArticle | null): void {
+    this.revision++;
+    this.isAwaitingPaint = found !== null;
+    this.hasMissedChange = false;
+    this.observe(found);
+  }
+
+  private observe(found: FoundArticle | null): void {
+    this.known = found;
+    if (found === null) this.watch.wait();
+    else this.watch.watch(found.root, shadowsOf(found));
   }
 
   /** Paints once the last part has come. A part of another reading, or out of turn, is refused. */
@@ -132,102 +135,94 @@ export class Session {
           entities: this.parts.flatMap(({ entities }) => entities),
         };
         this.parts = [];
-        const marks = planMarks(annotations, known.found.article.text);
-        await this.paintMarks({ annotations, language: request.language, marks }, known.found);
-        this.watch(known.found.root);
+        await this.view.paint(annotations, request.language, known);
+        this.endWaiting();
       }
       return { painted: true, paintMs: performance.now() - started };
     });
   }
 
-  private async paintMarks(painted: Painted, found: FoundArticle): Promise<void> {
-    await runInSlices(this.painter.load(painted.marks, found.map), this.stopping.signal);
-    this.painted = painted;
-    this.show();
-    this.hover.hide();
-    const context = {
-      annotations: painted.annotations,
-      articleText: found.article.text,
-      text: this.options.text,
-      locale: this.options.text('languageTag'),
-    };
-    this.hover.target = {
-      hitTest: new HitTest(this.document, this.painter, painted.marks, found.map),
-      map: found.map,
-      open: (marks, anchor) => {
-        const languages = { interface: context.locale, article: painted.language };
-        this.card.show(cardSections(marks, context), anchor, this.theme(), languages);
-      },
-    };
-  }
-
-  /** Brings the page in line with the settings. */
-  private show(): void {
-    if (this.painted === null) return;
-    const { enabled, kinds } = this.settings;
-    this.painter.show(enabled, kinds, this.theme());
-  }
-
-  private theme(): 'light' | 'dark' {
-    const root = this.known?.found.root ?? documentElement(this.document);
-    return root === null ? 'light' : pageTheme(root);
+  private endWaiting(): void {
+    this.isAwaitingPaint = false;
+    if (this.hasMissedChange) this.watch.lookSoon();
+    this.hasMissedChange = false;
   }
 
   applySettings(settings: Settings): void {
-    this.settings = settings;
-    this.hover.hide();
-    this.show();
+    this.view.applySettings(settings);
   }
 
-  jump({ id, index }: JumpRequest): JumpAnswer {
-    const span =
-      this.painted?.annotations.quotes.find((quote) => quote.id === id)?.spans[index] ??
-      this.painted?.annotations.entities.find((entity) => entity.id === id)?.mentions[index]?.span;
-    if (span === undefined || this.known === null) return { found: false };
-    const ranges = this.known.found.map.ranges(span);
-    this.hover.hide();
-    const found = scrollToRanges(this.document, ranges);
-    if (found) {
-      this.painter.setTheme(this.theme());
-      this.flash.show(ranges);
-    }
-    return { found };
+  jump(request: JumpRequest): JumpAnswer {
+    return this.view.jump(request);
   }
 
-  /** Tells how a request that came without a popup ended. */
   notice(notice: Notice): void {
-    const { text } = this.options;
-    this.card.notice(text(`cardNotice_${notice}`), text('cardClose'), this.theme(), text('languageTag'));
+    this.view.notice(notice);
   }
 
-  private watch(root: Element): void {
-    this.changes?.stop();
-    this.saidChanged = false;
-    this.changes = new Changes(root, () => visibilityState(this.document) === 'visible', {
-      verify: () => this.inTurn(() => this.verify()).catch(() => {}),
-      check: () => {
-        this.painter.repaintIfLost();
-        // Pages have dark modes of their own, which no event announces.
-        this.painter.setTheme(this.theme());
-        return isConnected(root);
-      },
-    });
+  /**
+   * Reads again what was asked for. Paints anew where only the page's elements have changed; where the text has, has it
+   * annotated anew, for as long as the page does not change without end.
+   * @returns how many milliseconds of the page's time that took
+   */
+  private async look(): Promise<number> {
+    let cost = 0;
+    const spent = (milliseconds: number): void => {
+      cost += milliseconds;
+    };
+    const request = await this.inTurn(() => this.lookOnce(spent)).catch(() => null);
+    if (request !== null) void this.follow(request);
+    return cost;
   }
 
-  /** Reads again what was read: paints anew where only the page's elements changed, tells where the text did. */
-  private async verify(): Promise<void> {
-    const { known, painted } = this;
-    // A text that has once changed is read again when the reader asks for it: a ticker would never stop changing.
-    if (known === null || painted === null || this.saidChanged || !this.lives()) return;
-    const found = await runInSlices(readExtent(this.document, known.extent), this.stopping.signal);
-    if (found?.article.text === known.found.article.text) {
-      this.known = { ...known, found };
-      await this.paintMarks(painted, found);
-      if (found.root !== known.found.root) this.watch(found.root);
-    } else if (!this.saidChanged) {
-      this.saidChanged = true;
-      this.options.onChanged();
+  private async lookOnce(spent: (milliseconds: number) => void): Promise<FollowRequest | null> {
+    const { extent, known } = this;
+    if (extent === null || this.hasGivenUp || !this.lives()) return null;
+    if (this.isAwaitingPaint) {
+      // The annotations on their way are of the text before.
+      this.hasMissedChange = true;
+      return null;
     }
+    const started = performance.now();
+    const found = await runInSlices(readExtent(this.document, extent), this.signal, spent);
+    const wanted = found !== null && holdsWanted(found, extent) ? found : null;
+    if (wanted?.article.text === known?.article.text) {
+      if (wanted !== null) await this.view.repaint(wanted, spent);
+      this.observe(wanted);
+      return null;
+    }
+    // What a selection covers is known only for the text that it was made in.
+    if (extent.scope === 'selection' || (wanted !== null && !this.allowance.take())) {
+      this.giveUp();
+      return null;
+    }
+    this.take(wanted);
+    if (wanted === null) {
+      this.view.clear();
+      this.options.onChanged(true);
+      return null;
+    }
+    return {
+      type: 'follow',
+      scope: extent.scope,
+      revision: this.revision,
+      reading: readingOf(wanted),
+      readMs: performance.now() - started,
+    };
+  }
+
+  private async follow(request: FollowRequest): Promise<void> {
+    const hasFollowed = await this.options.follow(request);
+    // Whoever has had the page read meanwhile, has it painted too.
+    if (request.revision !== this.revision || this.signal.aborted) return;
+    this.endWaiting();
+    if (hasFollowed) this.options.onChanged(true);
+    else this.giveUp();
+  }
+
+  private giveUp(): void {
+    this.hasGivenUp = true;
+    this.options.onChanged(false);
   }
 
   /** One thing at a time: a paint never comes between two steps of a reading. */
@@ -237,39 +232,35 @@ export class Session {
     return result;
   }
 
-  private unpaint(): void {
-    this.changes?.stop();
-    this.changes = null;
-    this.painted = null;
-    this.hover.target = null;
-    this.hover.hide();
-    this.painter.unload();
-  }
-
   /** Whether the extension is still there. If not, the session tidies up, and says so unless another took over. */
   private lives(): boolean {
     if (this.options.isAlive()) return true;
-    if (this.stopping.signal.aborted) return false;
-    const isReplaced = this.card.isReplaced() || !this.painter.isPainted;
-    const theme = this.theme();
-    this.stop();
-    if (!isReplaced) {
-      const { message, close, language } = this.farewell;
-      this.card.notice(message, close, theme, language);
-    }
+    if (!this.signal.aborted) this.leave(!this.view.isReplaced);
     return false;
   }
 
   /** Takes everything of this session off the page and stops listening. */
   stop(): void {
+    this.leave(false);
+  }
+
+  private leave(saysFarewell: boolean): void {
     this.stopping.abort(new DOMException('Pressmark has left the page.', 'AbortError'));
-    this.unpaint();
-    this.flash.stop();
-    this.painter.dispose();
-    this.card.dispose();
+    this.watch.stop();
+    this.view.dispose(saysFarewell);
   }
 
   get signal(): AbortSignal {
     return this.stopping.signal;
   }
+}
+
+/** The shadow roots that text of the article stands in. */
+function shadowsOf({ map }: FoundArticle): Set<Node> {
+  const shadows = new Set<Node>();
+  for (const { node } of map.runs) {
+    const root = rootNode(node);
+    if (root instanceof ShadowRoot) shadows.add(root);
+  }
+  return shadows;
 }

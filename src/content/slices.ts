@@ -5,16 +5,26 @@ const BUDGET_MS = 8;
 
 /**
  * Runs `steps` to the end and returns their result, letting the page work whenever {@link BUDGET_MS} are used up.
+ * @param spent told after every piece how many milliseconds it held the page up
  * @throws what `steps` throws, and the reason of `signal` once that is aborted
  */
-export async function runInSlices<T>(steps: Generator<void, T, void>, signal: AbortSignal): Promise<T> {
+export async function runInSlices<T>(
+  steps: Generator<void, T, void>,
+  signal: AbortSignal,
+  spent?: (milliseconds: number) => void,
+): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
-    const deadline = performance.now() + BUDGET_MS;
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() < deadline);
+    const begun = performance.now();
+    const deadline = begun + BUDGET_MS;
+    try {
+      do {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      } while (performance.now() < deadline);
+    } finally {
+      spent?.(performance.now() - begun);
+    }
     await pause();
   }
 }

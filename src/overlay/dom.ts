@@ -31,6 +31,31 @@ export function parentElement(node: Node): Element | null {
   return getter(Node.prototype, 'parentElement')(node);
 }
 
+/** Unlike the parent element, this leads out of shadow roots, over their hosts, up to the document. */
+export function parentNode(node: Node): Node | null {
+  return getter(Node.prototype, 'parentNode')(node) ?? hostOf(node);
+}
+
+function hostOf(node: Node): Element | null {
+  return node instanceof ShadowRoot ? getter(ShadowRoot.prototype, 'host')(node) : null;
+}
+
+/** The open shadow root of an element, or null. */
+export function shadowRoot(element: Element): ShadowRoot | null {
+  return getter(Element.prototype, 'shadowRoot')(element);
+}
+
+/** The document or the shadow root that `node` is in. */
+export function rootNode(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** What tells whether an element, or something in it, has been hidden or shown since. Asks for the layout. */
+export function extentSignature(element: Element): string {
+  const { height } = Element.prototype.getBoundingClientRect.call(element);
+  return `${isVisible(element)} ${Math.round(height)}`;
+}
+
 export function isConnected(node: Node): boolean {
   return getter(Node.prototype, 'isConnected')(node);
 }

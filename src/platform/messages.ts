@@ -124,9 +124,29 @@ export interface NoticeRequest {
   readonly notice: Notice;
 }
 
+/**
+ * Content script → background: a page that the reader asked about has changed since and was read again. Annotates the
+ * new text and paints it. Answered with a {@link FollowAnswer}.
+ */
+export interface FollowRequest {
+  readonly type: 'follow';
+  readonly scope: Scope;
+  /** Of the reading, as in {@link ReadAnswer}. */
+  readonly revision: number;
+  readonly reading: Reading;
+  readonly readMs: number;
+}
+
+export interface FollowAnswer {
+  /** Whether the new text was analysed, and painted unless the page was read again since. */
+  readonly followed: boolean;
+}
+
 /** Content script → popup: the article's text is not what was analysed any more. */
 export interface ChangedNotice {
   readonly type: 'changed';
+  /** True when the marks are those of the new text already, or there is no article any more. */
+  readonly followed: boolean;
 }
 
 /** Every message with what it is answered with, by its type. */
@@ -137,6 +157,7 @@ export interface Messages {
   paint: { request: PaintRequest; answer: PaintAnswer };
   jump: { request: JumpRequest; answer: JumpAnswer };
   notice: { request: NoticeRequest; answer: null };
+  follow: { request: FollowRequest; answer: FollowAnswer };
   changed: { request: ChangedNotice; answer: null };
 }
 

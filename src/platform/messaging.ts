@@ -41,6 +41,23 @@ export async function sendToBackground(request: AnnotateRequest): Promise<Outcom
   }
 }
 
+/**
+ * Asks the background to annotate what a page has changed to. Never rejects: what goes wrong on the way is a page that
+ * was not followed.
+ */
+export async function askToFollow(request: Request<'follow'>): Promise<Answer<'follow'>> {
+  try {
+    const envelope: unknown = await withTimeout(
+      browser.runtime.sendMessage(request),
+      ANNOTATE_TIMEOUT_MS,
+      'The background did not answer.',
+    );
+    return open('follow', envelope);
+  } catch {
+    return { followed: false };
+  }
+}
+
 /** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */
 export async function broadcast(message: Request<'changed'>): Promise<void> {
   try {

@@ -126,7 +126,14 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
   }),
   jump: v.object({ type: v.literal('jump'), id: v.string(), index: countSchema }),
   notice: v.object({ type: v.literal('notice'), notice: v.picklist(NOTICES) }),
-  changed: v.object({ type: v.literal('changed') }),
+  follow: v.object({
+    type: v.literal('follow'),
+    scope: scopeSchema,
+    revision: countSchema,
+    reading: readingSchema,
+    readMs: millisecondsSchema,
+  }),
+  changed: v.object({ type: v.literal('changed'), followed: v.boolean() }),
 };
 
 /** What each message must be answered with. */
@@ -158,5 +165,6 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
   paint: v.object({ painted: v.boolean(), paintMs: millisecondsSchema }),
   jump: v.object({ found: v.boolean() }),
   notice: v.null(),
+  follow: v.object({ followed: v.boolean() }),
   changed: v.null(),
 };

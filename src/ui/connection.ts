@@ -14,8 +14,11 @@ export interface Connection {
   changeSettings(change: SettingsChange): Promise<Settings>;
   /** Calls `listener` whenever any part of the extension changes the settings, until `signal` aborts. */
   observeSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
-  /** Calls `listener` when the page is not any more what was analysed, until `signal` aborts. */
-  observeChanges(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Calls `listener` when the page is not any more what was analysed, until `signal` aborts; with true when the marks
+   * have followed the change already.
+   */
+  observeChanges(listener: (followed: boolean) => void, signal: AbortSignal): void;
   /** Loads the page again; settles when it can be read. */
   reloadPage(): Promise<void>;
   /** Rejects when the browser does not allow it. */

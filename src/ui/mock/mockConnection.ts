@@ -5,8 +5,8 @@ import type { Connection } from '../connection.ts';
 export interface MockConnection extends Connection {
   /** What was asked of the page, in order: `annotate article`, `jump q1 0`, `reload`, `copy …`. */
   readonly calls: readonly string[];
-  /** Behaves as if the page had changed. */
-  changePage(): void;
+  /** Behaves as if the page had changed, and the marks had followed or not. */
+  changePage(followed?: boolean): void;
 }
 
 /** A page that is not there: answers what it was told to. */
@@ -21,7 +21,7 @@ export function mockConnection(options: {
   const calls: string[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   const settingsListeners = new Set<(settings: Settings) => void>();
-  const changeListeners = new Set<() => void>();
+  const changeListeners = new Set<(followed: boolean) => void>();
   return {
     calls,
     async annotate(scope) {
@@ -56,8 +56,8 @@ export function mockConnection(options: {
       calls.push(`copy ${text}`);
     },
     describe: () => ({ version: '0.0.0', browser: 'No browser' }),
-    changePage() {
-      for (const listener of changeListeners) listener();
+    changePage(followed = false) {
+      for (const listener of changeListeners) listener(followed);
     },
   };
 }

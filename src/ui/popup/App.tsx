@@ -27,13 +27,14 @@ const PATIENCE_MS = 150;
 /** The popup: one page as it was read, in whatever state that ended. */
 export function App(props: { readonly connection: Connection; readonly words: Words }) {
   const { connection, words } = props;
-  const { state, annotate, reload } = useReading(connection);
+  const [said, say] = useSaid();
+  const onFollowed = useCallback(() => say(words.text('pageFollowed')), [say, words]);
+  const { state, annotate, reload } = useReading(connection, onFollowed);
   const { settings, change } = useSettings(connection);
   const { outcome, scope } = state;
   useFocusOnHeading(outcome);
   const report = outcome && 'report' in outcome ? outcome.report : null;
   const slow = useLasting(state.pending !== null, PATIENCE_MS);
-  const [said, say] = useSaid();
   const copy = useCopy(connection, words, say);
   const actions = usePageActions(connection, words, report, say, copy);
   const about = useMemo(() => connection.describe(), [connection]);

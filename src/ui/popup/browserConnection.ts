@@ -30,8 +30,8 @@ export function browserConnection(): Connection {
     observeChanges(listener, signal) {
       onMessage(
         {
-          async changed(_, sender) {
-            if (sender.tab?.id === (await tabId)) listener();
+          async changed({ followed }, sender) {
+            if (sender.tab?.id === (await tabId)) listener(followed);
             return null;
           },
         },

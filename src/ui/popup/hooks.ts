@@ -4,8 +4,15 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../plat
 import type { Connection } from '../connection.ts';
 import { INITIAL_STATE, type ReadingState, reduceReading } from './state.ts';
 
-/** The page as it was read, with the ways to have it read again. Reads the article once at the start. */
-export function useReading(connection: Connection): {
+/**
+ * The page as it was read, with the ways to have it read again. Reads the article once at the start, and again what was
+ * read last when the page has changed and the marks have followed.
+ * @param onFollowed called when a list has come anew that nobody asked for
+ */
+export function useReading(
+  connection: Connection,
+  onFollowed: () => void,
+): {
   readonly state: ReadingState;
   readonly annotate: (scope: Scope) => void;
   readonly reload: () => void;
@@ -22,13 +29,18 @@ export function useReading(connection: Connection): {
     [connection],
   );
   const annotate = useCallback((scope: Scope) => void ask(scope, () => Promise.resolve()), [ask]);
+  const scope = useRef(state.scope);
+  scope.current = state.scope;
   const reload = useCallback(() => void ask('article', () => connection.reloadPage()), [ask, connection]);
   useEffect(() => {
     const stop = new AbortController();
-    connection.observeChanges(() => dispatch({ type: 'changed' }), stop.signal);
+    connection.observeChanges((followed) => {
+      if (followed) void ask(scope.current, () => Promise.resolve()).then(onFollowed);
+      else dispatch({ type: 'changed' });
+    }, stop.signal);
     annotate('article');
     return () => stop.abort();
-  }, [connection, annotate]);
+  }, [connection, annotate, ask, onFollowed]);
   return { state, annotate, reload };
 }
 

@@ -5,6 +5,7 @@ import { articlesSuite } from './articles.ts';
 import { hostileSuite } from './hostile.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { marksSuite } from './marks.ts';
+import { movingSuite } from './moving.ts';
 import { privacySuite } from './privacy.ts';
 import { readingSuite } from './reading.ts';
 import { statesSuite } from './states.ts';
@@ -17,6 +18,7 @@ export function everything(browser: BrowserName): void {
   readingSuite(session);
   statesSuite(session);
   lifecycleSuite(session);
+  movingSuite(session);
   hostileSuite(session);
   accessibilitySuite(session);
   // Last, because it looks back on all that the browser has asked for meanwhile.

@@ -66,21 +66,5 @@ export function statesSuite(session: GetSession): void {
       expect(texts[0]).toContain('Nous avons tout essayé pour sauver ce bateau');
       expect(texts[1]).toContain('Je connais chaque remous et chaque banc de sable');
     });
-
-    test('when the page has changed since it was read, and reads it again when asked to', async () => {
-      const page = await session().open('/changing.html');
-      const popup = await session().press(page);
-      expect((await readPopup(popup)).voices.map(({ name }) => name)).toContain('Harriet Loomis');
-      expect((await readPopup(popup)).banners).toEqual([]);
-
-      await page.evaluate('update()');
-      await expect.poll(async () => (await readPopup(popup)).banners, { timeout: 5000 }).toEqual(['changed']);
-      await clickInPopup(popup, '.banner .button');
-      await expect.poll(async () => (await readPopup(popup)).banners).toEqual([]);
-      const names = (await readPopup(popup)).voices.map(({ name }) => name);
-      expect(names).toContain('Bernard Oakley');
-      expect(names).not.toContain('Harriet Loomis');
-      await popup.close();
-    });
   });
 }
