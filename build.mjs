@@ -82,7 +82,7 @@ export async function buildExtension(browser, { outDir, test = false }) {
   }
 }
 
-/** Builds the command line program into the single file `outFile`. */
+/** Builds the command line program into the file `outFile`, with its models in a folder `models` beside it. */
 export async function buildCli({ outFile }) {
   await requireFile(CLI_ENTRY);
   const bundle = await run({
@@ -98,6 +98,11 @@ export async function buildCli({ outFile }) {
   await mkdir(path.dirname(outFile), { recursive: true });
   await writeFile(outFile, bundle.outputFiles[0].contents);
   await chmod(outFile, 0o755);
+  for (const { from, to } of await models()) {
+    const target = path.join(path.dirname(outFile), to);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, await readFile(path.join(ROOT, from)));
+  }
 }
 
 // Bundled CommonJS packages may call require() for Node's own modules, which an ES module does not have.
@@ -127,17 +132,25 @@ async function manifest(browser, test) {
   return { ...source, version, ...own, ...forTests };
 }
 
-/** Files that are copied as they are: locales, icons, and the models with their licences once there are any. */
+/** Files that are copied into a browser's package as they are: locales, icons, models. */
 async function assets() {
-  const found = [];
-  const add = async (from, to, wanted) => {
-    for (const name of await list(from))
-      if (wanted.test(name)) found.push({ from: `${from}/${name}`, to: `${to}/${name}` });
-  };
-  await add('src/_locales', '_locales', /^\w+\/messages\.json$/);
-  await add('icons', 'icons', /\.(?:png|svg)$/);
-  await add('models', 'models', /\.bin$|^LICENSE/);
-  return found;
+  return [
+    ...(await copies('src/_locales', '_locales', /^\w+\/messages\.json$/)),
+    ...(await copies('icons', 'icons', /\.(?:png|svg)$/)),
+    ...(await models()),
+  ];
+}
+
+/** The trained models, with the licence that they are under. */
+function models() {
+  return copies('models', 'models', /\.bin$|^LICENSE$/);
+}
+
+async function copies(from, to, wanted) {
+  const names = await list(from);
+  return names
+    .filter((name) => wanted.test(name))
+    .map((name) => ({ from: `${from}/${name}`, to: `${to}/${name}` }));
 }
 
 /** Paths of all files under `folder`, relative to it, sorted; none when there is no such folder. */

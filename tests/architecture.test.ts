@@ -113,6 +113,11 @@ describe('the rules', () => {
     ['src/content/a.ts', `element.insertAdjacentHTML('beforeend', text);`, 'insertAdjacentHTML'],
     ['src/content/a.ts', `setTimeout('alert(1)', 1);`, 'setTimeout'],
     ['src/background/a.ts', `await fetch(address);`, 'nothing leaves the machine'],
+    [
+      'src/background/a.ts',
+      `await fetch(browser.runtime.getURL(file)); await fetch(address);`,
+      'nothing leaves the machine',
+    ],
     ['src/ui/a.ts', `navigator.sendBeacon(address);`, 'nothing leaves the machine'],
     ['src/content/a.ts', `const socket = new WebSocket(address);`, 'nothing leaves the machine'],
     ['src/engine/a.ts', `const width = window.innerWidth;`, 'src/engine is pure'],

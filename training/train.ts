@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { createCrfTagger } from '../src/engine/entities/crf/index.ts';
 import { LANGUAGES } from '../src/engine/types.ts';
 import { DEVELOPMENT_SETS, evaluate, readGold } from './crf/evaluate.ts';
-import { type CardEntry, modelCard } from './crf/model-card.ts';
-import { writeModel } from './crf/model-writer.ts';
+import { type CardEntry, modelCard } from './crf/modelCard.ts';
+import { writeModel } from './crf/modelWriter.ts';
 import { trainLanguage } from './crf/pipeline.ts';
 
 /**

@@ -6,6 +6,7 @@ import { quotesInMarks } from './quotes/markedQuotes.ts';
 import { buildDocument } from './text/buildDocument.ts';
 import type { AnalysisInput, Annotations, Block, Entity, Mention } from './types.ts';
 
+export { createCrfTagger } from './entities/crf/index.ts';
 export { createListTagger } from './entities/listTagger.ts';
 export { blocksOfPlainText } from './text/plainText.ts';
 

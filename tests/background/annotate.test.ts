@@ -10,6 +10,11 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
   extensionIsAlive: () => true,
 }));
+// There is no package to load the trained model from.
+vi.mock('../../src/background/taggers.ts', async () => {
+  const { createListTagger } = await import('../../src/engine/entities/listTagger.ts');
+  return { taggerFor: async () => ({ tagger: createListTagger('en'), isTrained: true }) };
+});
 vi.mock('../../src/engine/index.ts', async (original) => {
   const engine = await original<typeof import('../../src/engine/index.ts')>();
   return {

@@ -2,10 +2,10 @@ import { WordBit } from '../../src/engine/entities/crf/lexicon.ts';
 import type { NameType } from '../../src/engine/entities/tagger.ts';
 import type { Language, Span } from '../../src/engine/types.ts';
 import type { LabelledText } from './detokenize.ts';
-import { type AddName, addCities, addCompanies, addCountries, addFakerNames } from './name-lists.ts';
+import { type AddName, addCities, addCompanies, addCountries, addFakerNames } from './nameLists.ts';
 import { Random } from './random.ts';
-import * as german from './templates-de.ts';
-import * as english from './templates-en.ts';
+import * as german from './templatesDe.ts';
+import * as english from './templatesEn.ts';
 
 /**
  * Result lists, tables and market reports: forms of news that the labelled sets hardly have, and in which a city is a

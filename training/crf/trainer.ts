@@ -1,5 +1,5 @@
 import { LABEL_COUNT, TRANSITIONS } from '../../src/engine/entities/crf/labels.ts';
-import type { FeatureMatrix } from './feature-matrix.ts';
+import type { FeatureMatrix } from './featureMatrix.ts';
 import { gradientOf } from './gradient.ts';
 import { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { CrfModel } from './crf-model.ts';
+import type { CrfModel } from './crfModel.ts';
 import {
   atOffset,
   contextFeatures,

@@ -1,8 +1,8 @@
 import type { NameTagger } from '../tagger.ts';
-import { CrfTagger } from './crf-tagger.ts';
-import { parseModel } from './model-file.ts';
+import { CrfTagger } from './crfTagger.ts';
+import { parseModel } from './modelFile.ts';
 
-export { ModelFileError } from './model-file.ts';
+export { ModelFileError } from './modelFile.ts';
 
 /**
  * Opens the trained tagger of one language.

@@ -1,4 +1,4 @@
-import type { BucketTable } from './bucket-table.ts';
+import type { BucketTable } from './bucketTable.ts';
 import { combine, hashString } from './hash.ts';
 
 /** What the name lists say of a single word; bits of a value in {@link Lexicon.words}. */

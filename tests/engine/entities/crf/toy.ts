@@ -4,10 +4,10 @@ import { type Lexicon, WordBit } from '../../../../src/engine/entities/crf/lexic
 import type { NameType } from '../../../../src/engine/entities/tagger.ts';
 import type { Span } from '../../../../src/engine/types.ts';
 import { type Example, makeExample } from '../../../../training/crf/examples.ts';
-import { buildMatrix } from '../../../../training/crf/feature-matrix.ts';
-import type { BuiltLexicon } from '../../../../training/crf/lexicon-builder.ts';
-import { type BuiltModel, buildModel } from '../../../../training/crf/model-builder.ts';
-import { buildTable, openTable } from '../../../../training/crf/table-builder.ts';
+import { buildMatrix } from '../../../../training/crf/featureMatrix.ts';
+import type { BuiltLexicon } from '../../../../training/crf/lexiconBuilder.ts';
+import { type BuiltModel, buildModel } from '../../../../training/crf/modelBuilder.ts';
+import { buildTable, openTable } from '../../../../training/crf/tableBuilder.ts';
 import { Trainer } from '../../../../training/crf/trainer.ts';
 
 const FIRST = ['Erna', 'Jonas', 'Mara', 'Tilo', 'Ute'];

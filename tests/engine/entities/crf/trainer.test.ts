@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CrfTagger } from '../../../../src/engine/entities/crf/crf-tagger.ts';
+import { CrfTagger } from '../../../../src/engine/entities/crf/crfTagger.ts';
 import { EmissionScorer } from '../../../../src/engine/entities/crf/emissions.ts';
 import { readWords, WordAnalyser } from '../../../../src/engine/entities/crf/features.ts';
 import { LABEL_COUNT, TRANSITIONS } from '../../../../src/engine/entities/crf/labels.ts';
 import { Lattice } from '../../../../src/engine/entities/crf/lattice.ts';
-import { parseModel } from '../../../../src/engine/entities/crf/model-file.ts';
+import { parseModel } from '../../../../src/engine/entities/crf/modelFile.ts';
 import { buildDocument } from '../../../../src/engine/text/buildDocument.ts';
 import { lineBlocks } from '../../../../training/crf/examples.ts';
-import { visitTokens } from '../../../../training/crf/feature-matrix.ts';
+import { visitTokens } from '../../../../training/crf/featureMatrix.ts';
 import { gradientOf } from '../../../../training/crf/gradient.ts';
-import { writeModel } from '../../../../training/crf/model-writer.ts';
+import { writeModel } from '../../../../training/crf/modelWriter.ts';
 import { toyExamples, trainToy } from './toy.ts';
 
 const L = LABEL_COUNT;

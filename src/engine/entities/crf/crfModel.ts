@@ -1,5 +1,5 @@
 import type { Language } from '../../types.ts';
-import type { BucketTable } from './bucket-table.ts';
+import type { BucketTable } from './bucketTable.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A trained tagger as it lies in memory. */

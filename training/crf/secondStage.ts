@@ -1,4 +1,4 @@
-import type { CrfModel } from '../../src/engine/entities/crf/crf-model.ts';
+import type { CrfModel } from '../../src/engine/entities/crf/crfModel.ts';
 import { EmissionScorer } from '../../src/engine/entities/crf/emissions.ts';
 import { readWords, type WordAnalyser } from '../../src/engine/entities/crf/features.ts';
 import { LABEL_COUNT } from '../../src/engine/entities/crf/labels.ts';
@@ -8,9 +8,9 @@ import {
   MOST_SECOND_PASS_FEATURES,
   SUMMARY_SIZE,
   summarize,
-} from '../../src/engine/entities/crf/second-pass.ts';
+} from '../../src/engine/entities/crf/secondPass.ts';
 import type { Example } from './examples.ts';
-import type { FeatureMatrix, TrainingSentence } from './feature-matrix.ts';
+import type { FeatureMatrix, TrainingSentence } from './featureMatrix.ts';
 
 const L = LABEL_COUNT;
 

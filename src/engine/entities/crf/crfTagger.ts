@@ -1,11 +1,11 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, NameTagger } from '../tagger.ts';
-import type { CrfModel } from './crf-model.ts';
+import type { CrfModel } from './crfModel.ts';
 import { EmissionScorer } from './emissions.ts';
 import { readWords, WordAnalyser, type WordSequence } from './features.ts';
 import { LABEL_COUNT, NAME_TYPES, namesInLabels } from './labels.ts';
 import { Lattice } from './lattice.ts';
-import { DocumentVotes, MOST_SECOND_PASS_FEATURES, SUMMARY_SIZE, summarize } from './second-pass.ts';
+import { DocumentVotes, MOST_SECOND_PASS_FEATURES, SUMMARY_SIZE, summarize } from './secondPass.ts';
 
 const L = LABEL_COUNT;
 

@@ -8,8 +8,8 @@ import {
 import { tokenize } from '../../src/engine/text/tokens.ts';
 import type { Language } from '../../src/engine/types.ts';
 import type { WordClusters } from './clusters.ts';
-import * as lists from './name-lists.ts';
-import { type BuiltTable, buildTable, openTable } from './table-builder.ts';
+import * as lists from './nameLists.ts';
+import { type BuiltTable, buildTable, openTable } from './tableBuilder.ts';
 
 /** The lexicon with the parts of its tables, as they are written to the model's file. */
 export interface BuiltLexicon {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashString } from '../../../../src/engine/entities/crf/hash.ts';
 import { createCrfTagger, ModelFileError } from '../../../../src/engine/entities/crf/index.ts';
-import { HEADER_BYTES, parseModel } from '../../../../src/engine/entities/crf/model-file.ts';
+import { HEADER_BYTES, parseModel } from '../../../../src/engine/entities/crf/modelFile.ts';
 import { buildDocument } from '../../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../../src/engine/text/plainText.ts';
-import { writeModel } from '../../../../training/crf/model-writer.ts';
-import { buildTable, openTable } from '../../../../training/crf/table-builder.ts';
+import { writeModel } from '../../../../training/crf/modelWriter.ts';
+import { buildTable, openTable } from '../../../../training/crf/tableBuilder.ts';
 import { trainToy } from './toy.ts';
 
 const built = trainToy();

@@ -1,6 +1,6 @@
 import type { Language } from '../../types.ts';
-import { BucketTable } from './bucket-table.ts';
-import type { CrfModel } from './crf-model.ts';
+import { BucketTable } from './bucketTable.ts';
+import type { CrfModel } from './crfModel.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -7,8 +7,8 @@ import {
   paddedEnd,
   SECTIONS,
   type SectionName,
-} from '../../src/engine/entities/crf/model-file.ts';
-import type { BuiltModel } from './model-builder.ts';
+} from '../../src/engine/entities/crf/modelFile.ts';
+import type { BuiltModel } from './modelBuilder.ts';
 
 function bytesOf(array: Int8Array | Uint8Array | Uint16Array | Float64Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

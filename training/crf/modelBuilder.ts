@@ -1,9 +1,9 @@
-import type { CrfModel } from '../../src/engine/entities/crf/crf-model.ts';
+import type { CrfModel } from '../../src/engine/entities/crf/crfModel.ts';
 import { LABEL_COUNT } from '../../src/engine/entities/crf/labels.ts';
 import type { Language } from '../../src/engine/types.ts';
-import type { FeatureMatrix } from './feature-matrix.ts';
-import type { BuiltLexicon } from './lexicon-builder.ts';
-import { type BuiltTable, buildTable, openTable } from './table-builder.ts';
+import type { FeatureMatrix } from './featureMatrix.ts';
+import type { BuiltLexicon } from './lexiconBuilder.ts';
+import { type BuiltTable, buildTable, openTable } from './tableBuilder.ts';
 import type { Parameters } from './trainer.ts';
 
 const L = LABEL_COUNT;

@@ -1,4 +1,4 @@
-import { BucketTable } from '../../src/engine/entities/crf/bucket-table.ts';
+import { BucketTable } from '../../src/engine/entities/crf/bucketTable.ts';
 
 /** The parts of a bucket table, and which key went into which row. */
 export interface BuiltTable {

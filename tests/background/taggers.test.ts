@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fakeBrowser.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({ browser: fakeBrowser() }));
+
+const MODELS = new URL('../../models/', import.meta.url);
+
+/** Answers requests for files of the package with what `content` makes of the shipped file. */
+function packageHolds(content: (shipped: Uint8Array) => Uint8Array | null): ReturnType<typeof vi.fn> {
+  const fetched = vi.fn(async (address: string) => {
+    const name = address.replace('chrome-extension://pressmark/models/', '');
+    const bytes = content(new Uint8Array(await readFile(new URL(name, MODELS))));
+    if (bytes === null) throw new TypeError('Failed to fetch');
+    return new Response(new Uint8Array(bytes));
+  });
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+}
+
+async function freshTaggers() {
+  vi.resetModules();
+  return import('../../src/background/taggers.ts');
+}
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the tagger of a language', () => {
+  test('is the trained one, loaded once however many ask', async () => {
+    const fetched = packageHolds((shipped) => shipped);
+    const { taggerFor } = await freshTaggers();
+    const [first, second] = await Promise.all([taggerFor('de'), taggerFor('de')]);
+    expect(first.isTrained).toBe(true);
+    expect(second).toBe(first);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['is missing', () => null],
+    ['is empty', () => new Uint8Array()],
+    ['is cut off', (shipped: Uint8Array) => shipped.slice(0, shipped.length / 2)],
+    ['is damaged', (shipped: Uint8Array) => shipped.map((byte, at) => (at === 100_000 ? byte ^ 1 : byte))],
+  ])('works by lists, and says so, when the model %s', async (_case, content) => {
+    packageHolds(content);
+    const { taggerFor } = await freshTaggers();
+    const { buildDocument } = await import('../../src/engine/text/buildDocument.ts');
+    const { tagger, isTrained } = await taggerFor('en');
+    expect(isTrained).toBe(false);
+    expect(console.warn).toHaveBeenCalledOnce();
+    const text = 'The chancellor met Mary Miller in London.';
+    const names = tagger.tag(buildDocument(text, [{ begin: 0, end: text.length, kind: 'paragraph' }], 'en'));
+    expect(names.map(({ span }) => text.slice(...span))).toEqual(['Mary Miller', 'London']);
+  });
+});
