@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { indexCast } from './cast/castIndex.ts';
 import { expressionMembers } from './cast/expressions.ts';
+import { extendNames } from './cast/extendNames.ts';
 import { genderOfPerson } from './cast/gender.ts';
 import type { Group } from './cast/group.ts';
 import type { Unnumbered } from './cast/member.ts';
@@ -30,9 +31,22 @@ function fullestForm(group: Group): string {
   return rest.reduce((best, form) => (rank(form) > rank(best) ? form : best), first).base;
 }
 
+/** What a country's official name has and the name that people use has not. */
+const OFFICIAL =
+  /(?:^|\s)(?:\p{L}*[Rr]epublik|Republic|Königreich|Kingdom|Föderation|Federation|Staaten|States|Staat|State|Union|Commonwealth)(?:\s|$)/u;
+
+/** The form that a place has most often where one of its forms is the official name of a country, else null. */
+function usualForm(group: Group): string | null {
+  if (group.type !== 'place' || !group.forms.some(({ base }) => OFFICIAL.test(base))) return null;
+  const counts = new Map<string, number>();
+  for (const { base } of group.forms) counts.set(base, (counts.get(base) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && second && first[1] > second[1] ? first[0] : null;
+}
+
 function memberOf(group: Group, document: TextDocument, lexicon: Lexicon): Unnumbered {
   const forms = [...group.forms].sort((a, b) => a.order - b.order);
-  const name = fullestForm(group);
+  const name = usualForm(group) ?? fullestForm(group);
   const aliases = [...new Set(forms.map((form) => form.base))].filter((alias) => alias !== name);
   let role: string | null = null;
   let gender: Gender = 'neuter';
@@ -71,7 +85,7 @@ export function resolveCast(
   const lexicon = lexiconOf(document.language);
   const expressions = expressionMembers(document, published, mentions);
   const names = mentions.filter((mention) => !expressions.replaced.has(mention));
-  const forms = readForms(document, names, lexicon);
+  const forms = readForms(document, extendNames(document, names, lexicon), lexicon);
   settleTypes(forms);
   const groups = [
     ...groupPersons(

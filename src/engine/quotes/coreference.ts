@@ -6,9 +6,14 @@ import type { Reading } from './units.ts';
 
 /** Units that a pronoun looks back over. */
 const PRONOUN_REACH = 5;
-const NOMINAL_REACH = 40;
+const NOMINAL_REACH = 80;
+/** Units that a description ("die Juristin") or a generic body ("die Behörde") looks back over. */
+const DESCRIBED_REACH = 3;
 /** Mentions that one phrase looks at: keeps every resolution constant. */
 const MOST_CANDIDATES = 60;
+const MOST_NOMINAL_CANDIDATES = 150;
+/** Tokens before a pronoun among which somebody without a name may stand. */
+const UNNAMED_REACH = 30;
 
 /** What a speaker phrase turned out to mean. */
 export interface Referent {
@@ -55,7 +60,7 @@ export class Coreference {
     if (phrase.kind === 'pronoun') {
       if (!sense) return null;
       const member = sense.relative
-        ? this.#antecedent(phrase.first)
+        ? this.#antecedent(phrase.first, sense)
         : this.#pronoun(phrase.first, sense, verb, speaking);
       return member ? { member, kind: 'pronoun' } : null;
     }
@@ -63,7 +68,7 @@ export class Coreference {
     if (named && named.type !== 'misc') return { member: named, kind: 'name' };
     const apposed = this.#apposition(phrase);
     if (apposed) return { member: apposed, kind: 'name' };
-    const nominal = this.#nominal(phrase);
+    const nominal = this.#nominal(phrase) ?? this.#described(phrase, speaking);
     return nominal ? { member: nominal, kind: 'nominal' } : null;
   }
 
@@ -78,9 +83,9 @@ export class Coreference {
     return member?.type === 'person' ? member : null;
   }
 
-  #antecedent(token: number): CastMember | null {
+  #antecedent(token: number, sense: PronounSense): CastMember | null {
     const mention = this.#mentions[lastBefore(this.#mentions, token)];
-    if (!mention) return null;
+    if (!mention || (!sense.organizations && mention.member.type !== 'person')) return null;
     let end = mention.endToken;
     if (this.#lower(end) === '(') while (end < token && this.#lower(end - 1) !== ')') end++;
     return token - end <= 3 ? mention.member : null;
@@ -104,8 +109,21 @@ export class Coreference {
         bestScore = score;
       }
     }
+    if (best && this.#comesUnnamed(token, sense, best)) return null;
     if (best) return best;
     return speaking && this.#fits(speaking, sense, plural) !== null ? speaking : null;
+  }
+
+  /** "Das bestätigte eine Sprecherin. Sie sagte": somebody without a name stands nearer than the best name. */
+  #comesUnnamed(token: number, sense: PronounSense, best: CastMember): boolean {
+    for (let i = token - 1; i > Math.max(0, token - UNNAMED_REACH); i--) {
+      if (this.#memberAtToken(i) === best) return false;
+      if (!this.#words.isUnnamedPerson(this.#lower(i), sense.gender)) continue;
+      const named =
+        this.#memberAtToken(i + 1) ?? (this.#lower(i + 1) === ',' ? this.#memberAtToken(i + 2) : null);
+      if (named?.type !== 'person' && /^(?:an?|eine?r?|einem)$/.test(this.#lower(i - 1))) return true;
+    }
+    return false;
   }
 
   /** How well a member's gender and type suit a pronoun, or null when they rule each other out. */
@@ -166,10 +184,11 @@ export class Coreference {
     if (!this.#words.definite.has(this.#lower(phrase.first)) || phrase.end - phrase.first > 4) return null;
     const noun = this.#lower(phrase.head);
     const anyBody = this.#words.anyOrganization.has(noun);
+    let body: CastMember | null = null;
     const namedBody = this.#words.namedOrganization.has(noun);
     const unit = this.#reading.unitOfToken[phrase.first] ?? 0;
     const last = lastBefore(this.#mentions, phrase.first);
-    for (let i = last; i >= Math.max(0, last - MOST_CANDIDATES); i--) {
+    for (let i = last; i >= Math.max(0, last - MOST_NOMINAL_CANDIDATES); i--) {
       const mention = this.#mentions[i];
       if (!mention || unit - mention.unit > NOMINAL_REACH) break;
       const { member } = mention;
@@ -182,9 +201,10 @@ export class Coreference {
         )
           return member;
       } else if (member.type === 'organization') {
-        if (anyBody && unit - mention.unit <= 4 && mention.leads) return member;
+        if (anyBody && unit - mention.unit <= DESCRIBED_REACH && (mention.leads || !mention.inMarks))
+          body ??= member;
         if (
-          namedBody &&
+          (namedBody || anyBody) &&
           member.name
             .toLowerCase()
             .split(/[\s-]+/)
@@ -193,6 +213,27 @@ export class Coreference {
           return member;
       }
     }
-    return null;
+    return body;
+  }
+
+  /** "die Juristin", "der 43-Jährige": the person that the article has just been speaking of, when the gender fits. */
+  #described(phrase: Phrase, speaking: CastMember | null): CastMember | null {
+    const words: string[] = [];
+    for (let i = phrase.first; i < phrase.end && words.length < 5; i++) words.push(this.#lower(i));
+    if (!this.#words.definite.has(words[0] ?? '')) return null;
+    const gender = this.#words.describedGender(words, this.#lower(phrase.head));
+    if (gender === null) return null;
+    const fits = (member: CastMember): boolean =>
+      member.type === 'person' &&
+      (member.gender === gender || gender === 'unknown' || member.gender === 'unknown');
+    const unit = this.#reading.unitOfToken[phrase.first] ?? 0;
+    const last = lastBefore(this.#mentions, phrase.first);
+    for (let i = last; i >= Math.max(0, last - MOST_CANDIDATES); i--) {
+      const mention = this.#mentions[i];
+      if (!mention || unit - mention.unit > DESCRIBED_REACH) break;
+      const central = (mention.leads || mention.member === speaking) && !mention.inMarks;
+      if (central && fits(mention.member)) return mention.member;
+    }
+    return speaking && fits(speaking) ? speaking : null;
   }
 }

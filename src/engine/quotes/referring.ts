@@ -25,4 +25,13 @@ export interface ReferringWords {
   isPlural(verb: string): boolean;
   /** True when `noun` is the office `role` in other words or forms ("Minister" for "Außenminister"). Both in lower case. */
   sameRole(noun: string, role: string): boolean;
+  /**
+   * Gender of a person whom a noun describes by what they are ("die Juristin", "der 43-Jährige"), not by an office that
+   * several hold; null for all other nouns.
+   * @param words the phrase in lower case, article first
+   * @param noun its head in lower case
+   */
+  describedGender(words: readonly string[], noun: string): Gender | null;
+  /** True for a noun that brings a new person of this gender without a name ("eine Sprecherin"). Lower case. */
+  isUnnamedPerson(noun: string, gender: Gender): boolean;
 }

@@ -52,6 +52,47 @@ describe('joining persons', () => {
     expect(cast.members.map(({ name }) => name)).toEqual(['Karl Weber']);
   });
 
+  it.each<[string, Language, string]>([
+    ['Premier <P:Jan Peter> Balkenhol kam.', 'de', 'Jan Peter Balkenhol'],
+    ['Premier <P:Jan Peter> Balkenhol kam. <P:Balkenhol> schwieg.', 'de', 'Jan Peter Balkenhol'],
+    ['Der Vikar <P:Clemens Graf> zu Rhoden kam.', 'de', 'Clemens Graf zu Rhoden'],
+    ['Frau <P:Johanna> Freifrau von Eschwege kam.', 'de', 'Johanna Freifrau von Eschwege'],
+    ['Mayor <P:Blasio> came. Bill de <P:Blasio> left.', 'en', 'Bill de Blasio'],
+    ['Mayor de <P:Blasio> came.', 'en', 'de Blasio'],
+    // What is no part of the name stays out of it.
+    ['Mit <P:Jan Peter> Termine machen.', 'de', 'Jan Peter'],
+    ['Die Rede von <P:Weber> kam an.', 'de', 'Weber'],
+    ['<P:Anna Weber> und der Kanzler kamen.', 'de', 'Anna Weber'],
+    ['<P:Anna Weber> von der Bahn kam.', 'de', 'Anna Weber'],
+  ])('takes the whole name: %s', (marked, language, name) => {
+    const names = castOfMarked(marked, language).cast.members.map((found) => found.name);
+    expect(names).toContain(name);
+  });
+
+  it('calls a country as the text mostly does, and a person by the fullest name', () => {
+    const text = 'Die <L:Volksrepublik China> lehnt ab. <L:China> will reden. In <L:China> wächst die Sorge.';
+    expect(castOfMarked(text, 'de').cast.members).toMatchObject([
+      { name: 'China', aliases: ['Volksrepublik China'] },
+    ]);
+    const formal = 'Die <L:Volksrepublik China> lehnt ab. <L:China> will reden.';
+    expect(castOfMarked(formal, 'de').cast.members).toMatchObject([{ name: 'Volksrepublik China' }]);
+  });
+
+  it('reads the gender of a feminine office before that of a first name', () => {
+    const { cast } = castOfMarked('US-Außenministerin <P:Dominique Rees> kam.', 'de');
+    expect(member(cast, 'Dominique Rees').gender).toBe('female');
+    expect(member(castOfMarked('Ministerin <P:Peter Rees> kam.', 'de').cast, 'Peter Rees').gender).toBe(
+      'female',
+    );
+  });
+
+  it.each([
+    ['The vote, council leader <P:Jane Porter> said, was fair.', 'Jane Porter', 'council leader'],
+    ['On Monday New York Mayor <P:Ann Lee> left.', 'Ann Lee', 'New York Mayor'],
+  ])('reads the whole office: %s', (marked, name, role) => {
+    expect(member(castOfMarked(marked, 'en').cast, name).role).toBe(role);
+  });
+
   it('joins an East Asian family name, which comes first', () => {
     const { cast } = castOfMarked('<P:Xi Jinping> spoke. <P:Xi> left.', 'en');
     expect(cast.members.map(({ name }) => name)).toEqual(['Xi Jinping']);

@@ -30,6 +30,18 @@ describe('German speakers', () => {
     ['Ein Sprecher der Nordwerft sagte: „Wir warten noch.“', [werft], ['Ein Sprecher der Nordwerft → -']],
     ['Laut Holm ist die Straße frei.', [holm], ['Holm → Peter Holm']],
     ['Sie kamen alle. „Wir siegen“, sagten sie.', [kolbe], ['sie → -']],
+    ['Jana Kolbe kam. Die 43-Jährige sagte, sie bleibe.', [kolbe], ['Die 43-Jährige → Jana Kolbe']],
+    ['Jana Kolbe kam. Der 43-Jährige sagte, er bleibe.', [kolbe], ['Der 43-Jährige → -']],
+    ['Jana Kolbe kam. Die Juristin sagte, sie bleibe.', [kolbe], ['Die Juristin → Jana Kolbe']],
+    ['Jana Kolbe kam. Eine Juristin sagte, sie bleibe.', [kolbe], ['Eine Juristin → -']],
+    ['Jana Kolbe kam. Die Zeugin sagte, sie bleibe.', [kolbe], ['Die Zeugin → -']],
+    ['Jana Kolbe kam. Gefragt wurde eine Sprecherin. Sie sagte, es sei anders.', [kolbe], ['Sie → -']],
+    ['Die Nordwerft schwieg. Die Behörde sagte, sie sei bereit.', [werft], ['Die Behörde → Nordwerft']],
+    [
+      'Peter Lind trat auf. Der GdP-Vorsitzende sagte, er bleibe.',
+      [{ name: 'Peter Lind', gender: 'male', role: 'Gewerkschaftschef' }],
+      ['Der GdP-Vorsitzende → Peter Lind'],
+    ],
   ])('%s', (text, named, expected) => {
     expect(voices(text, 'de', named)).toEqual(expected);
   });
@@ -99,6 +111,15 @@ describe('English speakers', () => {
       ['The town mayor → -'],
     ],
     ['Tom Reed, who said he was tired, left.', [reed], ['who → Tom Reed']],
+    ['Acme Corp, who said it was poor, left.', [acme], ['who → -']],
+    ['Dana Holt left. The 43-year-old said she was tired.', [holt], ['The 43-year-old → Dana Holt']],
+    ['Dana Holt left. The singer said she was tired.', [holt], ['The singer → Dana Holt']],
+    ['Dana Holt left. The witness said she was tired.', [holt], ['The witness → -']],
+    [
+      'Ann Lee left. The judge said she was tired.',
+      [{ name: 'Ann Lee', gender: 'female', role: 'Supreme Court Justice' }],
+      ['The judge → Ann Lee'],
+    ],
     ['Acme Corp lost money. The company said it would sell the plant.', [acme], ['The company → Acme Corp']],
     ['Tom Reed and Dana Holt came. “We won,” they said.', [holt, reed], ['they → -']],
     ['A spokesman for Acme Corp said it would sell.', [acme], ['A spokesman for Acme Corp → -']],

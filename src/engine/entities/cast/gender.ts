@@ -60,7 +60,19 @@ export function genderOfFirstName(given: readonly string[], lexicon: Lexicon): G
   return 'unknown';
 }
 
-/** Gender of a person as far as the text shows it: forms of address count before first names, those before offices. */
+/** German feminine of an office or profession; the list of roles does not know all of them. */
+const FEMININE = /(?:er|ent|ant|ist|or|eur|är|at|og|ig|chef|wält|rät|sident|vorständ)in$/;
+
+/** "US-Außenministerin Condoleezza Rice": a feminine office right before the name leaves no doubt. */
+function hasFeminineOffice(document: TextDocument, form: MentionForm, lexicon: Lexicon): boolean {
+  const [nearest = ''] = wordsBefore(document, form);
+  return lexicon.language === 'de' && /^\p{Lu}/u.test(nearest) && FEMININE.test(nearest);
+}
+
+/**
+ * Gender of a person as far as the text shows it: forms of address count first, then feminine offices, first names,
+ * and other offices.
+ */
 export function genderOfPerson(group: Group, document: TextDocument, lexicon: Lexicon): Gender {
   const full = group.forms.filter((form) => form.words.length > 1);
   for (const forms of [full, group.forms]) {
@@ -68,6 +80,7 @@ export function genderOfPerson(group: Group, document: TextDocument, lexicon: Le
       const address = addressGender(document, form);
       if (address !== 'unknown') return address;
     }
+    if (forms.some((form) => hasFeminineOffice(document, form, lexicon))) return 'female';
     for (const form of forms === full ? full : []) {
       const byName = genderOfFirstName(form.words.slice(0, -1), lexicon);
       if (byName !== 'unknown') return byName;

@@ -14,7 +14,8 @@ const ENGLISH_MODIFIERS = words(`
 former ex acting deputy vice prime foreign finance interior defence defense home health education justice energy trade labor labour chief senior junior assistant
 associate attorney secretary press communications campaign national security executive managing general human resources co founder
 lead head first second retired veteran longtime fellow republican democratic conservative liberal presidential vice-presidential
-opposition party team club company world olympic reigning`);
+opposition party team club company world olympic reigning council city county state town village parish district borough union student church
+school police fire hospital council's majority minority house senate cabinet`);
 const LONGEST_ROLE = 14;
 /** Verbs and conjunctions after which an apposition is over. */
 const ROLE_END = words(
@@ -68,7 +69,9 @@ function englishRoleBefore(scope: Scope, last: number): string {
     token.kind === 'word' &&
     (token.capitalized || ENGLISH_MODIFIERS.has(token.lower) || isRole(token, lexicon)) &&
     !(
-      lexicon.flagsOf(token.text) & (Flag.functionWord | Flag.calendar) && !ENGLISH_MODIFIERS.has(token.lower)
+      lexicon.flagsOf(token.text) & (Flag.functionWord | Flag.calendar) &&
+      !ENGLISH_MODIFIERS.has(token.lower) &&
+      token.text !== 'New'
     );
   while (first > begin && last - first < 5) {
     const before = document.tokens[first - 1];

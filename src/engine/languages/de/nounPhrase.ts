@@ -27,6 +27,8 @@ const ATTACHING_PREPOSITIONS = new Set('von vom für beim bei aus zur zum im in 
 const LOCAL_PREPOSITIONS = new Set('im in am an aus gegen über'.split(' '));
 const MEASURED = /^(?:lang|alt|hoh|breit|schwer|tief|groß|weit|stark|teur)(?:e|en|er|es|em)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
+/** A noun for all its digits. */
+const AGED = /^\d+-Jährige[rn]?$/;
 
 export interface PhraseOptions {
   /** Also take "in Berlin", "im Bundestag" after the noun: right where the phrase stands before the verb. */
@@ -49,7 +51,7 @@ export class NounPhrases {
   isNominal(i: number, end: number): boolean {
     const token = this.#tokens[i];
     if (!token || i >= end || token.kind === 'punctuation') return false;
-    if (!token.capitalized) return false;
+    if (!token.capitalized) return AGED.test(token.text);
     const { lower } = token;
     if (SUBJECT_PRONOUNS.has(lower) || OBLIQUE_PRONOUNS.has(lower)) return false;
     return !(ARTICLES.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower));
@@ -69,6 +71,7 @@ export class NounPhrases {
       const adjective =
         plain &&
         ADJECTIVE.test(lower) &&
+        !AGED.test(token.text) &&
         !SUBJECT_PRONOUNS.has(lower) &&
         !OBLIQUE_PRONOUNS.has(lower) &&
         !isSubjunctive(lower) &&
@@ -112,7 +115,12 @@ export class NounPhrases {
           i++;
         else if (this.#tokens[i]?.text === '-' && this.#tokens[i + 1]?.lower === 'und') i += 2;
       } else if (i > first && (token.lower === "'s" || token.text === '’' || token.text === "'")) i++;
-      else if (i > first && NAME_PARTICLES.has(token.lower) && this.#isNameAfterParticle(i, end)) i++;
+      else if (
+        i > first &&
+        (NAME_PARTICLES.has(token.lower) || token.lower === 'und') &&
+        this.#isNameAfterParticle(i, end)
+      )
+        i++;
       else if (
         i > first &&
         (token.text === '/' || token.text === '&' || token.text === '-') &&
@@ -128,7 +136,15 @@ export class NounPhrases {
 
   #isNameAfterParticle(i: number, end: number): boolean {
     const lower = this.#tokens[i]?.lower ?? '';
-    if (lower === 'der' || lower === 'zu' || lower === 'des') return false;
+    // "Clemens Graf zu Rhoden", "Philippa von und zu Lauenburg"
+    if (lower === 'zu')
+      return /^(?:graf|gräfin|freiherr|freifrau|prinz|prinzessin|fürst|fürstin|und)$/.test(
+        this.#tokens[i - 1]?.lower ?? '',
+      );
+    if (lower === 'von' && this.#tokens[i + 1]?.lower === 'und' && this.#tokens[i + 2]?.lower === 'zu')
+      return true;
+    if (lower === 'und') return this.#tokens[i - 1]?.lower === 'von' && this.#tokens[i + 1]?.lower === 'zu';
+    if (lower === 'der' || lower === 'des') return false;
     if (lower === 'von') {
       // "Ursula von der Leyen", "Theo Kitz von Siemens": a short name after a capitalised first name.
       const next = this.#tokens[i + 1]?.lower ?? '';

@@ -21,8 +21,30 @@ const SYNONYMS = new Map<string, readonly string[]>([
   ['regierungschefin', ['ministerpräsidentin', 'premier', 'kanzlerin']],
   ['parteichef', ['vorsitzende']],
   ['parteichefin', ['vorsitzende']],
-  ['vorsitzende', ['chef']],
+  ['vorsitzende', ['chef', 'vorstand']],
+  ['chef', ['vorsitzende', 'leiter', 'präsident']],
+  ['chefin', ['vorsitzende', 'leiterin', 'präsidentin']],
+  ['bürgermeister', ['rathauschef']],
+  ['rathauschef', ['bürgermeister']],
+  ['rathauschefin', ['bürgermeisterin']],
+  ['ressortchef', ['minister']],
+  ['ressortchefin', ['ministerin']],
+  ['coach', ['trainer']],
+  ['trainer', ['coach']],
+  ['anwalt', ['verteidiger', 'rechtsanwalt', 'strafverteidiger']],
+  ['anwältin', ['verteidigerin', 'rechtsanwältin', 'strafverteidigerin']],
+  ['verteidiger', ['anwalt']],
+  ['verteidigerin', ['anwältin']],
 ]);
+
+/** What somebody is by trade, origin or age, without "-in"; who is meant so has been named before. */
+const DESCRIPTIONS =
+  /(?:politiker|jurist|juristin|mediziner|[oö]loge|ologin|physiker|chemiker|informatiker|mathematiker|historiker|kritiker|techniker|musiker|sänger|schauspieler|künstler|maler|bildhauer|autor|schriftsteller|dichter|regisseur|moderator|journalist|architekt|ingenieur|unternehmer|manager|banker|ökonom|volkswirt|betriebswirt|landwirt|bauer|bäuerin|winzer|handwerker|gastwirt|wirt|lehrer|pädagoge|pädagogin|wissenschaftler|forscher|gelehrte|professor|ärztin|arzt|chirurg|geistliche|theologe|pfarrer|bischof|pensionist|rentner|athlet|biathlet|triathlet|schwimmer|stürmer|torwart|torhüter|verteidigerin|mittelfeldspieler|läufer|springer|fahrer|pilot|spieler|profi|olympiasieger|weltmeister|medaillengewinner|nobelpreisträger|preisträger|sozialdemokrat|christdemokrat|liberale|grüne|linke|diplomat|offizier|fachangestellte|angestellte|verurteilte|angeklagte|beschuldigte|franzose|französin|engländer|schotte|spanier|italiener|portugiese|niederländer|belgier|däne|schwede|schwedin|norweger|finne|pole|polin|tscheche|tschechin|ungar|österreicher|schweizer|amerikaner|kanadier|brasilianer|argentinier|japaner|chinese|chinesin|russe|russin|ukrainer|türke|türkin|serbe|kroate|slowene|slowake|berliner|hamburger|münchner|münchener|kölner)(?:in)?$/;
+const AGED = /\d+-jährige[rn]?$|^(?:siebzig|sechzig|fünfzig|vierzig|dreißig|achtzig)jährige[rn]?$/;
+
+/** Articles by the gender of the person they point to, in the cases that speakers stand in. */
+const MALE_ARTICLES = wordSet('der dem den des dieser diesem');
+const FEMALE_ARTICLES = wordSet('die der diese dieser');
 
 /** German pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
@@ -30,17 +52,39 @@ export const referring: ReferringWords = {
   prepositions: PREPOSITIONS,
   definite: wordSet('der die das dem den des dieser diese dieses'),
   anyOrganization: wordSet(
-    'unternehmen konzern firma unternehmens konzerns organisation hersteller verein anbieter klub club',
+    `unternehmen konzern firma unternehmens konzerns organisation hersteller verein vereins anbieter klub club gesellschaft
+    behörde verband verbands gewerkschaft zeitung blatt magazin sender senders initiative institut bank stiftung agentur
+    kommission reederei bündnis partei gruppe fluglinie fluggesellschaft airline betreiber kette`,
   ),
   namedOrganization: wordSet(`
     ministerium gericht behörde bank partei gewerkschaft verband amt kommission universität zeitung fraktion institut
     stiftung bundesregierung regierung polizei staatsanwaltschaft landesregierung agentur rat
   `),
   isPlural: (verb) => /(?:en|n)$/.test(verb),
+  describedGender: (words, noun) => {
+    const [article = ''] = words;
+    const aged = words.some((word) => AGED.test(word));
+    if (!aged && !DESCRIPTIONS.test(noun)) return null;
+    const feminine = /(?:in|nerin)$/.test(noun) && !/(?:termin|berlin)$/.test(noun);
+    if (feminine) return FEMALE_ARTICLES.has(article) ? 'female' : null;
+    // "der Geistliche", "die Geistliche": the article tells; "der 43-Jährigen" is a woman's.
+    const adjectival =
+      aged || /(?:liche|gelehrte|gestellte|urteilte|klagte|schuldigte|liberale|grüne|linke)n?$/.test(noun);
+    if (article === 'die' || article === 'diese') return adjectival ? 'female' : null;
+    if (article === 'der' && adjectival && /n$/.test(words.at(-1) ?? '')) return 'female';
+    return MALE_ARTICLES.has(article) ? 'male' : null;
+  },
+  isUnnamedPerson: (noun, gender) =>
+    gender === 'female'
+      ? /(?:er|ent|ant|ist|or|eur|wält)in$/.test(noun)
+      : gender === 'male' &&
+        /(?:sprecher|beamter|beamten|vertreter|mitarbeiter|anwalt|zeuge|zeugen)$/.test(noun),
   sameRole: (noun, role) => {
-    const same = SYNONYMS.get(noun);
+    // "der GdP-Vorsitzende": the last part of a compound is the office.
+    const last = noun.slice(noun.lastIndexOf('-') + 1);
+    const same = SYNONYMS.get(noun) ?? SYNONYMS.get(last);
     if (same?.some((other) => role.includes(other))) return true;
-    const base = noun.replace(/(?:s|es|en)$/, '');
+    const base = last.replace(/(?:s|es|en)$/, '');
     const words = role.split(/[\s-]+/);
     return words.some(
       (word) =>

@@ -1,0 +1,90 @@
+import type { TextDocument, Token } from '../../text/document.ts';
+import { FIRST_NAME, Flag, NO_NAME_PART } from '../listTagger/flags.ts';
+import type { Lexicon } from '../listTagger/lexicon.ts';
+import type { NameMention } from '../tagger.ts';
+import { tokenAfter } from './mentionForm.ts';
+
+/** Words between the first names and the surname of the nobility ("Clemens Graf zu Rhoden"). */
+const PARTICLE =
+  /^(?:graf|gräfin|freiherr|freifrau|freiin|ritter|edler|prinz|prinzessin|fürst|fürstin|zu|zum|zur|von|van|vom|und|de|der|den|di|da|du|del|bin|al)$/i;
+const MOST_PARTICLES = 4;
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capitalized && /^\p{Lu}[\p{L}’'-]+$/u.test(token.text);
+
+/** True when only a space parts two tokens. */
+const adjoin = (document: TextDocument, first: number): boolean => {
+  const token = document.tokens[first];
+  const next = document.tokens[first + 1];
+  return !!token && !!next && document.text.slice(token.end, next.begin) === ' ';
+};
+
+/** Index after the surname that follows the first names before `end`, or -1 when none does. */
+function surnameEnd(document: TextDocument, begin: number, end: number, lexicon: Lexicon): number {
+  if (!adjoin(document, end - 1)) return -1;
+  let i = end;
+  while (i < end + MOST_PARTICLES && PARTICLE.test(document.tokens[i]?.text ?? '') && adjoin(document, i))
+    i++;
+  if (i > end) {
+    const last = document.tokens[i - 1]?.lower ?? '';
+    return isNameWord(document.tokens[i]) && last !== 'und' && last !== 'der' ? i + 1 : -1;
+  }
+  // "Jan Peter Balkenende": first names only, and a word behind them that no list knows as anything.
+  const given = document.tokens.slice(begin, end);
+  const onlyGiven =
+    end - begin >= 2 &&
+    given.every((token) => (lexicon.flagsOf(token.text) & FIRST_NAME) !== 0 && token.kind === 'word');
+  const next = document.tokens[end];
+  // "-ende" and the like make German nouns and adjectives, and surnames as well.
+  const endings = Flag.derivedCommon | Flag.adjective;
+  const unknown = next && isNameWord(next) && (lexicon.flagsOf(next.text) & NO_NAME_PART & ~endings) === 0;
+  return onlyGiven && unknown ? end + 1 : -1;
+}
+
+/** Index of the first name or particle before `begin` that belongs to the surname there ("Bill de Blasio"), or `begin`. */
+function nameBegin(document: TextDocument, begin: number, lexicon: Lexicon): number {
+  let i = begin;
+  while (
+    i > 0 &&
+    begin - i < MOST_PARTICLES &&
+    /^(?:de|von|van|der|den|di|da|del)$/i.test(document.tokens[i - 1]?.text ?? '') &&
+    adjoin(document, i - 1)
+  )
+    i--;
+  const before = document.tokens[i - 1];
+  if (i === begin || !before || !adjoin(document, i - 1) || !isNameWord(before)) return begin;
+  const flags = lexicon.flagsOf(before.text);
+  const titled = lexicon.language === 'en' && (flags & (Flag.role | Flag.title)) !== 0;
+  if (titled) return i;
+  return (flags & FIRST_NAME) !== 0 && (flags & NO_NAME_PART & ~Flag.common) === 0 ? i - 1 : begin;
+}
+
+/**
+ * Takes surnames that a tagger cut off into the names of persons: what follows particles of nobility, and an unknown
+ * word behind first names; likewise first names that it cut off before a particle. A mention that begins inside is part
+ * of the longer one.
+ * @param mentions in order, without overlaps
+ * @returns mentions in order, without overlaps
+ */
+export function extendNames(
+  document: TextDocument,
+  mentions: readonly NameMention[],
+  lexicon: Lexicon,
+): NameMention[] {
+  const extended: NameMention[] = [];
+  for (const mention of mentions) {
+    const last = extended[extended.length - 1];
+    if (last && mention.span[0] < last.span[1]) continue;
+    const begin = tokenAfter(document, mention.span[0]);
+    const end = tokenAfter(document, mention.span[1]);
+    const stop = mention.type === 'person' ? surnameEnd(document, begin, end, lexicon) : -1;
+    const sentence = document.sentenceOfToken[begin];
+    const reaches = stop > 0 && document.sentenceOfToken[stop - 1] === sentence;
+    const to = (reaches ? document.tokens[stop - 1]?.end : undefined) ?? mention.span[1];
+    const start = mention.type === 'person' ? nameBegin(document, begin, lexicon) : begin;
+    const same = document.sentenceOfToken[start] === sentence;
+    const from = (same && start < begin ? document.tokens[start]?.begin : undefined) ?? mention.span[0];
+    extended.push({ ...mention, span: [Math.max(from, last?.span[1] ?? 0), to] });
+  }
+  return extended;
+}
