@@ -15,6 +15,7 @@ import { annotationsOf, isSupported, prepare } from './analysis.ts';
 import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
 import { partsOf } from './parts.ts';
+import { taggerFor } from './taggers.ts';
 
 const PING_TIMEOUT_MS = 2000;
 const INJECT_TIMEOUT_MS = 10_000;
@@ -95,7 +96,8 @@ async function annotateReading(
     // A page that has been read again in between is being painted for whoever asked last.
     if (!(await sendToTab(tabId, request, PAINT_TIMEOUT_MS)).painted) break;
   }
-  const report: Report = { reading, language, annotations, timing: { readMs, analyzeMs } };
+  const namesByLists = isSupported(language) && !(await taggerFor(language)).isTrained;
+  const report: Report = { reading, language, annotations, namesByLists, timing: { readMs, analyzeMs } };
   if (!isSupported(language)) return { state: 'unsupportedLanguage', report };
   const isEmpty = annotations.quotes.length === 0 && annotations.entities.length === 0;
   return { state: isEmpty ? 'nothingFound' : 'found', report };

@@ -30,10 +30,12 @@ export interface Report {
   readonly language: string;
   /** In an unsupported language: quotations in marks only, without speakers; no entities. */
   readonly annotations: Pick<Annotations, 'quotes' | 'entities'>;
+  /** The trained name model could not be read: names were found by word lists alone, and less well. */
+  readonly namesByLists: boolean;
   readonly timing: { readonly readMs: number; readonly analyzeMs: number };
 }
 
-export type FailureCode = 'timeout' | 'injection' | 'engine' | 'protocol' | 'model';
+export type FailureCode = 'timeout' | 'injection' | 'engine' | 'protocol';
 
 /** How one request to annotate a page ended: one case per state that the popup has a screen for. */
 export type Outcome =

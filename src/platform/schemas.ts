@@ -106,6 +106,7 @@ const reportSchema = v.object({
   reading: readingSchema,
   language: v.string(),
   annotations: annotationsSchema,
+  namesByLists: v.boolean(),
   timing: v.object({ readMs: millisecondsSchema, analyzeMs: millisecondsSchema }),
 });
 
@@ -147,7 +148,7 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
     v.object({ state: v.literal('updated') }),
     v.object({
       state: v.literal('broken'),
-      code: v.picklist(['timeout', 'injection', 'engine', 'protocol', 'model']),
+      code: v.picklist(['timeout', 'injection', 'engine', 'protocol']),
       detail: v.string(),
     }),
   ]),

@@ -3,7 +3,12 @@ import { annotate } from '../../src/background/annotate.ts';
 import type { Reading } from '../../src/platform/messages.ts';
 import { fakeBrowser } from '../platform/fakeBrowser.ts';
 
-const holder = vi.hoisted(() => ({ browser: null as unknown, analyses: 0, isBroken: false }));
+const holder = vi.hoisted(() => ({
+  browser: null as unknown,
+  analyses: 0,
+  isBroken: false,
+  isTrained: true,
+}));
 vi.mock('../../src/platform/browser.ts', () => ({
   get browser() {
     return holder.browser;
@@ -13,7 +18,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 // There is no package to load the trained model from.
 vi.mock('../../src/background/taggers.ts', async () => {
   const { createListTagger } = await import('../../src/engine/entities/listTagger.ts');
-  return { taggerFor: async () => ({ tagger: createListTagger('en'), isTrained: true }) };
+  return { taggerFor: async () => ({ tagger: createListTagger('en'), isTrained: holder.isTrained }) };
 });
 vi.mock('../../src/engine/index.ts', async (original) => {
   const engine = await original<typeof import('../../src/engine/index.ts')>();
@@ -84,6 +89,7 @@ beforeEach(() => {
   holder.browser = browser;
   holder.analyses = 0;
   holder.isBroken = false;
+  holder.isTrained = true;
   log = [];
 });
 
@@ -130,6 +136,18 @@ describe('the way of an article', () => {
     expect(outcome).toMatchObject({ state: 'unsupportedLanguage', report: { language: 'fr' } });
     expect(log).toEqual(['inject', 'ping', 'read', 'paint']);
   });
+
+  test.each([
+    [true, false],
+    [false, true],
+  ])(
+    'a model that can be read (%s) or not decides what the report says of names',
+    async (isTrained, namesByLists) => {
+      holder.isTrained = isTrained;
+      const outcome = await annotate(openTab({ ping, read: read(), paint }), 'article');
+      expect(outcome).toMatchObject({ state: 'found', report: { namesByLists } });
+    },
+  );
 
   test('where the detector fails, the page is believed', async () => {
     browser.i18n.detectLanguage.mockRejectedValue(new Error('no'));

@@ -70,6 +70,7 @@ describe('what is well formed passes unchanged', () => {
         reading,
         language: 'en',
         annotations: paint.annotations,
+        namesByLists: false,
         timing: { readMs: 1, analyzeMs: 2.5 },
       },
     };

@@ -9,7 +9,6 @@ const TEXTS: Readonly<Record<FailureCode, MessageKey>> = {
   injection: 'brokenInjection',
   engine: 'brokenEngine',
   protocol: 'brokenProtocol',
-  model: 'brokenModel',
 };
 
 /** What broke, in words, and a report that can be copied: it holds nothing of the page. */

@@ -99,6 +99,7 @@ export class Draft {
       },
       language: this.language,
       annotations: { quotes: this.#quotes, entities: this.#entities },
+      namesByLists: false,
       timing: { readMs: 21, analyzeMs: 63 },
     };
   }

@@ -26,6 +26,7 @@ export const MOCK_STATES: Readonly<Record<string, () => MockConnection>> = {
     }),
   noArticle: () => always({ state: 'noArticle', hasSelection: false }),
   emptySelection: () => always({ state: 'emptySelection' }),
+  'found-by-lists': () => always({ state: 'found', report: { ...germanArticle(), namesByLists: true } }),
   unsupportedLanguage: () => always({ state: 'unsupportedLanguage', report: frenchArticle() }),
   'unsupportedLanguage-nothing': () =>
     always({ state: 'unsupportedLanguage', report: { ...plainArticle(), language: 'und' } }),
@@ -40,7 +41,6 @@ export const MOCK_STATES: Readonly<Record<string, () => MockConnection>> = {
   'broken-injection': () => broken('injection'),
   'broken-engine': () => broken('engine'),
   'broken-protocol': () => broken('protocol'),
-  'broken-model': () => broken('model'),
   deaf: () => mockConnection({ outcome: { state: 'found', report: englishArticle() }, works: false }),
   hostile: () => always({ state: 'found', report: hostileArticle() }),
   huge: () => always({ state: 'found', report: hugeArticle() }),

@@ -66,6 +66,13 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
                   }}
                 />
               )}
+              {outcome.report.namesByLists && (
+                <Banner
+                  state="namesByLists"
+                  title={words.text('namesByListsTitle')}
+                  text={words.text('namesByListsText')}
+                />
+              )}
               {outcome.state === 'unsupportedLanguage' && (
                 <UnsupportedBanner report={outcome.report} words={words} />
               )}
