@@ -10,7 +10,7 @@ import { startPageServer } from './browsers/page-server.ts';
 import { settledState } from './browsers/popup-view.ts';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
-const WINDOW = { width: 1200, height: 900 };
+const WINDOW = { width: 800, height: 820 };
 /** Words on the sample articles that the pictures show. */
 const CARD_WORDS = 'You cannot test a gate';
 
@@ -62,8 +62,10 @@ async function cardPicture(page: Page): Promise<Uint8Array> {
     page.evaluate(() => (document.querySelector('pressmark-card[data-open]') === null ? null : true)),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
+  // puppeteer counts from the top of the document.
+  const scrolled = await page.evaluate(() => scrollY);
   return page.screenshot({
-    clip: { x: 40, y: mark.y - 170, width: 760, height: 430 },
+    clip: { x: 0, y: scrolled + mark.y - 170, width: 800, height: 430 },
     captureBeyondViewport: false,
   });
 }

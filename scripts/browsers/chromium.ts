@@ -36,6 +36,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return new Chromium(browser, id, options);
 }
 
+/** Waits until the window of the popup has grown to its contents: before that there may be nothing to take. */
+async function steadySize(popup: Page): Promise<void> {
+  const size = () => popup.evaluate(() => `${innerWidth}×${innerHeight}`);
+  let last = '';
+  await until('the popup to keep its size', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const before = last;
+    last = await size();
+    return last === before && !last.endsWith('×0') ? true : null;
+  });
+}
+
 class Chromium implements Driver {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
@@ -79,7 +91,10 @@ class Chromium implements Driver {
     return {
       evaluate: async (fn, ...args) => (await popup.evaluate(callOf(fn, args))) as never,
       evaluateSource: async (source) => void (await popup.evaluate(`(() => { ${source}\n; })()`)),
-      screenshot: () => popup.screenshot(),
+      screenshot: async () => {
+        await steadySize(popup);
+        return popup.screenshot();
+      },
       isOpen: async () => !popup.isClosed(),
       close: () => (popup.isClosed() ? Promise.resolve() : popup.close()),
     };

@@ -32,7 +32,10 @@ interface BrowserAction {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: PrivilegedExtension } };
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+};
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
@@ -151,5 +154,16 @@ export async function overrideColorScheme(scheme: string): Promise<string> {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(`firefox-compact-${scheme}@mozilla.org`)).enable();
+  return '';
+}
+
+/**
+ * Makes `language` that of the browser, and so of its extensions, also where its language pack is not installed:
+ * Firefox's own words stay English then.
+ */
+export function useLanguage(language: string): string {
+  const wanted = language === 'en' ? 'en-US' : language;
+  Services.locale.availableLocales = [...new Set([wanted, 'en-US'])];
+  Services.locale.requestedLocales = [wanted];
   return '';
 }

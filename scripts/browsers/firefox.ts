@@ -25,15 +25,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'network.dns.localDomains': 'news.test,other.test',
-      'intl.locale.requested': options.language ?? 'en',
       // Headless, nobody's desktop decides.
       ...(options.headless ? { 'layout.css.prefers-color-scheme.content-override': 1 } : {}),
       ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
     },
   });
-  await browser.installExtension(options.extension);
   const firefox = new Firefox(browser, geckoId);
-  await firefox.prepare();
+  await firefox.prepare(options.language ?? 'en');
+  await browser.installExtension(options.extension);
   return firefox;
 }
 
@@ -60,14 +59,15 @@ class Firefox implements Driver {
     private readonly id: string,
   ) {}
 
-  /** Finds the browser's own window, in which privileged functions run. */
-  async prepare(): Promise<void> {
+  /** Finds the browser's own window, in which privileged functions run, and sets the language. */
+  async prepare(language: string): Promise<void> {
     const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
       contexts: { context: string }[];
     };
     const context = tree.contexts[0]?.context;
     if (context === undefined) throw new Error('Firefox shows no window.');
     this.chromeContext = context;
+    await this.privileged(privileged.useLanguage, language);
   }
 
   private async send(method: string, params: object): Promise<unknown> {

@@ -47,18 +47,13 @@ export class Eye {
       tolerance,
     );
   }
-
-  /** True when the box looks exactly alike in two pictures taken with `shot`. */
-  static same(one: string, other: string): boolean {
-    return one === other;
-  }
 }
 
 /** A PNG of the viewport, or of a box of the viewport, as base64. */
 export async function shot(page: Page, box?: Box): Promise<string> {
-  return page.screenshot({
-    encoding: 'base64',
-    captureBeyondViewport: false,
-    ...(box === undefined ? {} : { clip: { ...box } }),
-  });
+  if (box === undefined) return page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  // puppeteer counts from the top of the document.
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = { ...box, x: box.x + scrolled.x, y: box.y + scrolled.y };
+  return page.screenshot({ encoding: 'base64', captureBeyondViewport: false, clip });
 }
