@@ -1,6 +1,8 @@
 import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
-import { CONFIDENCE, clock, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
+import { englishClockAt, withEnglishTimeAfter } from './englishClock.ts';
+import { feast, feastTable } from './feasts.ts';
+import { CONFIDENCE, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
 import { isoDate } from './isoDate.ts';
 import { type Direction, dayFits, type Temporal } from './temporal.ts';
 
@@ -8,6 +10,8 @@ const MONTHS = wordMap(DATE_WORDS_EN.months);
 const WEEKDAYS = wordMap(DATE_WORDS_EN.weekdays);
 const DAY_PARTS = wordSet(DATE_WORDS_EN.dayParts);
 const DIRECTIONS = wordMap(DATE_WORDS_EN.directions);
+export const ENGLISH_FEASTS = feastTable(DATE_WORDS_EN.feasts);
+const FEAST_PREPOSITIONS = wordSet(DATE_WORDS_EN.feastPrepositions);
 
 export function englishDirection(word: string): Direction | null {
   const amount = DIRECTIONS.get(word);
@@ -158,15 +162,50 @@ function slashed(atoms: readonly Atom[], index: number): Parsed | null {
   return temporal && parsed(index, index + 5, temporal, CONFIDENCE.absolute);
 }
 
-/** "Thursday", "last Thursday", "Thursday night", "Thursday, May 16, 2024". */
+/** Before a weekday: no certain one ("every Friday", "on a Tuesday"), or a name ("Black Friday"). */
+const NO_DAY_BEFORE = wordSet(
+  'every each any some most black good ash super bloody cyber maundy shrove giving',
+);
+/** After a weekday, with a capital: a newspaper or a show. */
+const NAME_AFTER = wordSet(
+  'times telegraph mirror mail express post herald mercury world star people night service review',
+);
+
+/** "of last week", "next week" after a weekday: how many weeks away, and where it ends. */
+function weekAfter(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly weeks: number; readonly end: number } | null {
+  const at = wordAt(atoms, index) === 'of' ? index + 1 : index;
+  const amount = DIRECTIONS.get(wordAt(atoms, at));
+  return amount === undefined || wordAt(atoms, at + 1) !== 'week' ? null : { weeks: amount, end: at + 2 };
+}
+
+const FUNCTION_WORDS = wordSet(
+  'that when and or in at to for by with after before of as but who which is was on were near from while where if than so',
+);
+
+function isNoDay(atoms: readonly Atom[], begin: number, end: number): boolean {
+  const before = wordAt(atoms, begin - 1);
+  if (NO_DAY_BEFORE.has(before)) return true;
+  // "on a Tuesday" is any, "in a Tuesday interview" is this one.
+  if (/^(?:an?|one)$/.test(before)) {
+    const after = wordAt(atoms, DAY_PARTS.has(wordAt(atoms, end)) ? end + 1 : end);
+    if (after === '' || FUNCTION_WORDS.has(after)) return true;
+  }
+  if (wordAt(atoms, begin - 2) === 'mail' && wordAt(atoms, begin - 1) === 'on') return true;
+  return atoms[end]?.capitalized === true && NAME_AFTER.has(wordAt(atoms, end));
+}
+
+/** "Thursday", "last Thursday", "this coming Sunday", "early Tuesday", "Monday last week", "Thursday, May 16, 2024". */
 function weekdayExpression(atoms: readonly Atom[], index: number): Parsed | null {
-  const direction = englishDirection(wordAt(atoms, index));
-  const at = direction === null ? index : index + 1;
-  const word = wordAt(atoms, at);
+  const head = weekdayHead(atoms, index);
+  const { direction } = head;
+  const word = wordAt(atoms, head.end);
   const weekday = WEEKDAYS.get(word);
-  if (weekday === undefined || !atoms[at]?.capitalized) return null;
+  if (weekday === undefined || !atoms[head.end]?.capitalized) return null;
   const short = word.length <= 5 && !word.endsWith('day');
-  let i = at + 1;
+  let i = head.end + 1;
   if (short && isSymbol(atoms, i, '.') && !atoms[i]?.gap) i++;
   const next = isSymbol(atoms, i, ',') || isSymbol(atoms, i, '(') ? i + 1 : i;
   const skipped = wordAt(atoms, next) === 'the' ? next + 1 : next;
@@ -175,18 +214,42 @@ function weekdayExpression(atoms: readonly Atom[], index: number): Parsed | null
     const closed = isSymbol(atoms, next - 1, '(') && isSymbol(atoms, date.end, ')');
     return { ...date, begin: index, end: closed ? date.end + 1 : date.end };
   }
-  if (short) return null;
+  if (short || isNoDay(atoms, index, i)) return null;
+  const week = direction === null ? weekAfter(atoms, i) : null;
+  if (week) {
+    const temporal: Temporal = { kind: 'weekdayOfWeek', weekday, weeks: week.weeks, time: null };
+    return parsed(index, week.end, temporal, CONFIDENCE.relative);
+  }
   if (DAY_PARTS.has(wordAt(atoms, i))) i++;
-  return parsed(
-    index,
-    i,
-    { kind: 'weekday', weekday, direction, time: null, night: false },
-    CONFIDENCE.relative,
-  );
+  return parsed(index, i, { kind: 'weekday', weekday, direction, time: null }, CONFIDENCE.relative);
+}
+
+/** What stands before a weekday and belongs to it: "last", "this coming", "early", "late on". */
+function weekdayHead(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly direction: Direction | null; readonly end: number } {
+  const first = wordAt(atoms, index);
+  if (first === 'early' || first === 'late')
+    return { direction: null, end: wordAt(atoms, index + 1) === 'on' ? index + 2 : index + 1 };
+  if (first === 'this' && wordAt(atoms, index + 1) === 'past') return { direction: 'past', end: index + 2 };
+  const direction = englishDirection(first);
+  if (direction === null) return { direction, end: index };
+  const second = direction === 'current' ? englishDirection(wordAt(atoms, index + 1)) : null;
+  return second === null ? { direction, end: index + 1 } : { direction: second, end: index + 2 };
 }
 
 const NOWADAYS_BEFORE = wordSet('of is are than as until even like');
 const NOWADAYS_AFTER = wordSet('world youth generation society standards economy children market culture');
+
+/** "is still in force today": so far back, in atoms, "still" turns "today" into "nowadays". */
+const STILL_DISTANCE = 6;
+
+function isStill(atoms: readonly Atom[], index: number): boolean {
+  for (let i = index - 1; i >= index - STILL_DISTANCE && atoms[i]?.kind === 'word'; i--)
+    if (wordAt(atoms, i) === 'still') return true;
+  return false;
+}
 
 /** "yesterday", "tomorrow morning", "today", "tonight", "this morning", "last night". */
 function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
@@ -200,9 +263,12 @@ function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
   if (word === 'tonight') return at(0, index + 1, CONFIDENCE.relative);
   if (word === 'today') {
     const possessive = wordAt(atoms, index + 2) === 's' ? wordAt(atoms, index + 3) : '';
-    const isNowadays = NOWADAYS_BEFORE.has(wordAt(atoms, index - 1)) || NOWADAYS_AFTER.has(possessive);
-    // "USA Today": a capital inside a sentence is a name.
-    const isName = atoms[index]?.capitalized && atoms[index - 1]?.capitalized;
+    const isNowadays =
+      NOWADAYS_BEFORE.has(wordAt(atoms, index - 1)) ||
+      NOWADAYS_AFTER.has(possessive) ||
+      isStill(atoms, index);
+    // "USA Today", "the Today programme": a capital inside a sentence is a name.
+    const isName = atoms[index]?.capitalized && atoms[index - 1]?.kind === 'word';
     return isNowadays || isName ? null : at(0, index + 1, CONFIDENCE.weak);
   }
   if (word === 'this' && hasPart) return at(0, end, CONFIDENCE.relative);
@@ -210,62 +276,22 @@ function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
   return null;
 }
 
-/** "3 p.m.", "3:30 pm", "15:00", "noon": hours and minutes and where they end. */
-function clockAt(
-  atoms: readonly Atom[],
-  index: number,
-): { readonly time: string; readonly end: number } | null {
-  if (wordAt(atoms, index) === 'noon') return { time: '12:00', end: index + 1 };
-  const hours = atoms[index];
-  if (hours?.kind !== 'digits' || hours.text.length > 2) return null;
-  let i = index + 1;
-  let minutes: number | null = null;
-  if (
-    (isSymbol(atoms, i, ':') || isSymbol(atoms, i, '.')) &&
-    atoms[i + 1]?.kind === 'digits' &&
-    !atoms[i + 1]?.gap
-  ) {
-    minutes = Number(atoms[i + 1]?.text);
-    i += 2;
-  }
-  const half = wordAt(atoms, i);
-  const dotted =
-    (half === 'a' || half === 'p') && isSymbol(atoms, i + 1, '.') && wordAt(atoms, i + 2) === 'm';
-  if (half !== 'am' && half !== 'pm' && !dotted) {
-    if (minutes === null || hours.text.length !== 2) return null;
-    const time = clock(Number(hours.text), minutes);
-    return time === null ? null : { time, end: i };
-  }
-  const hour = (Number(hours.text) % 12) + (half.startsWith('p') ? 12 : 0);
-  const time = Number(hours.text) > 12 ? null : clock(hour, minutes ?? 0);
-  if (time === null) return null;
-  i += dotted ? 3 : 1;
-  // The full stop of "p.m." belongs to it, unless it ends the sentence.
-  if (dotted && isSymbol(atoms, i, '.') && !atoms[i]?.gap && !(atoms[i + 1]?.capitalized ?? true)) i++;
-  return { time, end: i };
-}
-
-/** A day with the time after it ("Tuesday at 3 p.m."). */
-function withTimeAfter(atoms: readonly Atom[], found: Parsed): Parsed {
-  let i = found.end;
-  if (isSymbol(atoms, i, ',')) i++;
-  if (wordAt(atoms, i) === 'at') i++;
-  const time = i > found.end || atoms[i]?.kind === 'digits' ? clockAt(atoms, i) : null;
-  const temporal = time && withTime(found.temporal, time.time);
-  return time && temporal ? { ...found, temporal, end: time.end } : found;
-}
-
 function dayAt(atoms: readonly Atom[], index: number): Parsed | null {
   if (atoms[index]?.kind === 'digits')
     return isoDate(atoms, index) ?? slashed(atoms, index) ?? dayFirst(atoms, index);
-  return weekdayExpression(atoms, index) ?? deicticDay(atoms, index) ?? monthFirst(atoms, index);
+  return (
+    weekdayExpression(atoms, index) ??
+    deicticDay(atoms, index) ??
+    monthFirst(atoms, index) ??
+    feast(atoms, index, ENGLISH_FEASTS, FEAST_PREPOSITIONS)
+  );
 }
 
 /** An English expression for a day that begins at `index`, or null; also "3 p.m. on Tuesday". */
 export function englishDay(atoms: readonly Atom[], index: number): Parsed | null {
   const day = dayAt(atoms, index);
-  if (day) return withTimeAfter(atoms, day);
-  const time = clockAt(atoms, index);
+  if (day) return withEnglishTimeAfter(atoms, day);
+  const time = englishClockAt(atoms, index);
   if (!time) return null;
   let i = time.end;
   if (isSymbol(atoms, i, ',')) i++;

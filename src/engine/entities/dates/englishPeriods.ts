@@ -4,7 +4,7 @@ import { numberAt, rangeConnectorEnd } from '../expressions/numbers.ts';
 import { englishDirection, englishMonthAt } from './englishDays.ts';
 import { bareEnglishYear, englishCentury, englishDecade } from './englishYears.ts';
 import { CONFIDENCE, type Parsed, parsed, shortLastYear, wordMap, wordSet, yearDigits } from './grammar.ts';
-import type { Direction, Temporal, Unit } from './temporal.ts';
+import type { Direction, Temporal, Unit, YearOf } from './temporal.ts';
 
 const SEASONS = wordMap(DATE_WORDS_EN.seasons);
 const ORDINALS = wordMap(DATE_WORDS_EN.ordinals);
@@ -38,11 +38,17 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   const direction = englishDirection(word);
   if (direction === null || word === 'previous') return null;
   const noun = wordAt(atoms, index + 1);
+  if (word === 'this' && /^(?:past|coming)$/.test(noun) && wordAt(atoms, index + 2) === 'weekend') {
+    const way = noun === 'past' ? 'past' : 'future';
+    return parsed(index, index + 3, { kind: 'weekend', direction: way }, CONFIDENCE.relative);
+  }
   const unit = PERIOD_NOUNS.get(noun);
   // "this year's", but not "last week-long"; "last year" in "the last year of" counts down to something else.
   const isCount = wordAt(atoms, index - 1) === 'the' && (word === 'last' || word === 'next');
   if (unit !== undefined) {
     if (isCount) return null;
+    if (unit === 'weekend' && word !== 'next')
+      return parsed(index, index + 2, { kind: 'weekend', direction }, CONFIDENCE.relative);
     return parsed(
       index,
       index + 2,
@@ -60,7 +66,7 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
     );
   }
   const season = SEASONS.get(noun);
-  if (season === undefined || season === 12 || isCount) return null;
+  if (season === undefined || isCount) return null;
   return parsed(
     index,
     index + 2,
@@ -73,27 +79,29 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
 function yearAfter(
   atoms: readonly Atom[],
   index: number,
-): { readonly year: number | null; readonly direction: Direction | null; readonly end: number } | null {
+): { readonly year: Exclude<YearOf, null>; readonly end: number } | null {
   let i = index;
   if (isSymbol(atoms, i, ',') && yearDigits(atoms, i + 1) !== null) i++;
   if (wordAt(atoms, i) === 'of') i++;
   const year = yearDigits(atoms, i);
-  if (year !== null && atoms[i]?.gap) return { year, direction: null, end: i + 1 };
+  if (year !== null && atoms[i]?.gap) return { year, end: i + 1 };
   const direction = englishDirection(wordAt(atoms, i));
-  return direction !== null && wordAt(atoms, i + 1) === 'year' ? { year: null, direction, end: i + 2 } : null;
+  return direction !== null && wordAt(atoms, i + 1) === 'year'
+    ? { year: { offset: DIRECTION_AMOUNT[direction] }, end: i + 2 }
+    : null;
 }
 
-/** "March 2003", "May of last year", "February". */
-function monthExpression(atoms: readonly Atom[], index: number, introduced = false): Parsed | null {
+/** "March 2003", "May of last year", "February"; `introduced` where what stands before shows a month. */
+export function englishMonth(atoms: readonly Atom[], index: number, introduced = false): Parsed | null {
   const month = englishMonthAt(atoms, index);
   if (!month) return null;
   const year = yearAfter(atoms, month.end);
-  if (year?.year)
+  if (year)
     return parsed(
       index,
       year.end,
       { kind: 'month', year: year.year, month: month.month, direction: null },
-      CONFIDENCE.absolute,
+      typeof year.year === 'number' ? CONFIDENCE.absolute : CONFIDENCE.relative,
     );
   const before = wordAt(atoms, index - 1);
   const isAmbiguous = AMBIGUOUS_MONTHS.has(wordAt(atoms, index));
@@ -101,14 +109,8 @@ function monthExpression(atoms: readonly Atom[], index: number, introduced = fal
     introduced ||
     (rangeConnectorEnd(atoms, month.end, 'en') > 0 &&
       englishMonthAt(atoms, rangeConnectorEnd(atoms, month.end, 'en')) !== null) ||
+    (isSymbol(atoms, month.end, '/') && englishMonthAt(atoms, month.end + 1) !== null) ||
     (isAmbiguous ? CLEAR_MONTH_PREPOSITIONS : MONTH_PREPOSITIONS).has(before);
-  if (year)
-    return parsed(
-      index,
-      year.end,
-      { kind: 'month', year: null, month: month.month, direction: year.direction },
-      CONFIDENCE.relative,
-    );
   if (!isIntroduced && (isAmbiguous || month.short)) return null;
   const after = atoms[month.end];
   // "in June Carter's house": a name goes on.
@@ -126,9 +128,14 @@ function monthExpression(atoms: readonly Atom[], index: number, introduced = fal
 function seasonExpression(atoms: readonly Atom[], index: number): Parsed | null {
   const first = SEASONS.get(wordAt(atoms, index));
   if (first === undefined) return null;
-  const at = wordAt(atoms, index + 1) === 'of' ? index + 2 : index + 1;
-  const year = yearDigits(atoms, at);
-  if (year === null) return null;
+  const found = yearAfter(atoms, index + 1);
+  if (!found) return null;
+  const at = found.end - 1;
+  const { year } = found;
+  if (typeof year !== 'number') {
+    const temporal: Temporal = { kind: 'months', year, from: first, to: first + 2, direction: null };
+    return parsed(index, found.end, temporal, CONFIDENCE.relative);
+  }
   const joined =
     isDash(atoms, at + 1) || isSymbol(atoms, at + 1, '/') ? shortLastYear(atoms, at + 2, year) : null;
   if (joined !== null && first === 12) {
@@ -154,7 +161,7 @@ function fractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {
   if (word === 'q' && atoms[index + 1]?.kind === 'digits' && !atoms[index + 1]?.gap) {
     const quarter = Number(atoms[index + 1]?.text);
     const year = yearAfter(atoms, index + 2);
-    if (quarter < 1 || quarter > 4 || !year?.year) return null;
+    if (quarter < 1 || quarter > 4 || !year) return null;
     return parsed(
       index,
       year.end,
@@ -168,14 +175,33 @@ function fractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {
   const months = noun === 'quarter' ? 3 : noun === 'half' ? 6 : 0;
   if (months === 0 || ordinal * months > 12) return null;
   const year = yearAfter(atoms, index + 2);
-  if (!year?.year) return null;
+  if (!year && !(months === 3 && isOfBusiness(atoms, index))) return null;
   const from = (ordinal - 1) * months + 1;
   return parsed(
     index,
-    year.end,
-    { kind: 'months', year: year.year, from, to: from + months - 1, direction: null },
-    CONFIDENCE.absolute,
+    year?.end ?? index + 2,
+    { kind: 'months', year: year?.year ?? null, from, to: from + months - 1, direction: null },
+    typeof year?.year === 'number' ? CONFIDENCE.absolute : CONFIDENCE.weak,
   );
+}
+
+const BUSINESS = wordSet(`
+profit profits revenue revenues sales earnings loss losses growth economy gdp percent shares group company firm bank clients customers exports imports output orders deliveries
+shipments inflation investors analysts net income spending demand guidance forecast forecasts margin margins costs prices subscribers users debt production unemployment`);
+/** How far from a bare quarter, in atoms, the text must speak of business. */
+const BUSINESS_DISTANCE = 16;
+
+/** "in the first quarter" without its year is a part of a match unless the sentence speaks of business. */
+function isOfBusiness(atoms: readonly Atom[], index: number): boolean {
+  if (wordAt(atoms, index - 1) !== 'the' && wordAt(atoms, index - 2) !== 'the') return false;
+  for (const step of [-1, 1]) {
+    for (let i = index; Math.abs(i - index) <= BUSINESS_DISTANCE; i += step) {
+      const atom = atoms[i];
+      if (!atom || (/^[.!?]$/.test(atom.text) && (atoms[i + 1]?.gap ?? true))) break;
+      if (BUSINESS.has(atom.lower) || /^[$€£%]$/.test(atom.text)) return true;
+    }
+  }
+  return false;
 }
 
 /** "two weeks ago", "a year ago". Not "a few days ago". */
@@ -193,6 +219,22 @@ function ago(atoms: readonly Atom[], index: number): Parsed | null {
   );
 }
 
+/** "in two weeks", found at its number, because "in" is too frequent to begin with; "two weeks from now". */
+function ahead(atoms: readonly Atom[], index: number): Parsed | null {
+  const article = /^(?:a|an)$/.test(wordAt(atoms, index));
+  const number = article ? { value: 1, end: index + 1 } : numberAt(atoms, index, 'en');
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 500) return null;
+  const unit = AGO_UNITS.get(wordAt(atoms, number.end));
+  if (unit === undefined) return null;
+  const temporal: Temporal = { kind: 'offset', unit, amount: number.value, time: null };
+  const end = number.end + 1;
+  if (wordAt(atoms, end) === 'from' && wordAt(atoms, end + 1) === 'now')
+    return parsed(index, end + 2, temporal, CONFIDENCE.relative);
+  // "in a year" is how often.
+  if (article || wordAt(atoms, index - 1) !== 'in') return null;
+  return { ...parsed(index - 1, end, temporal, CONFIDENCE.weak), onlyFuture: true };
+}
+
 /** "late 2019", "mid-May", "early next year", "end of the year", "earlier this month": the period that it lies in. */
 function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   const word = wordAt(atoms, index);
@@ -203,7 +245,7 @@ function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
       return parsed(index, at + 1, { kind: 'offset', unit, amount: 0, time: null }, CONFIDENCE.weak);
     const inner =
       directedPeriod(atoms, at) ??
-      monthExpression(atoms, at, true) ??
+      englishMonth(atoms, at, true) ??
       englishDecade(atoms, at) ??
       englishCentury(atoms, at) ??
       bareEnglishYear(atoms, at);
@@ -220,7 +262,7 @@ function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   const inner =
     directedPeriod(atoms, at) ??
     seasonExpression(atoms, at) ??
-    monthExpression(atoms, at, true) ??
+    englishMonth(atoms, at, true) ??
     englishDecade(atoms, at) ??
     englishCentury(atoms, at) ??
     bareEnglishYear(atoms, at);
@@ -231,7 +273,7 @@ function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
 function weekend(atoms: readonly Atom[], index: number): Parsed | null {
   if (wordAt(atoms, index) !== 'weekend' || wordAt(atoms, index - 1) !== 'the') return null;
   if (!/^(?:over|at|on|during)$/.test(wordAt(atoms, index - 2))) return null;
-  return parsed(index, index + 1, { kind: 'weekend' }, CONFIDENCE.weak);
+  return parsed(index, index + 1, { kind: 'weekend', direction: null }, CONFIDENCE.weak);
 }
 
 /** An English expression for a week, month, year or longer that begins at `index`, or null. */
@@ -240,6 +282,7 @@ export function englishPeriod(atoms: readonly Atom[], index: number): Parsed | n
   if (atom?.kind === 'digits') {
     return (
       ago(atoms, index) ??
+      ahead(atoms, index) ??
       englishDecade(atoms, index) ??
       englishCentury(atoms, index) ??
       bareEnglishYear(atoms, index)
@@ -249,11 +292,13 @@ export function englishPeriod(atoms: readonly Atom[], index: number): Parsed | n
   return (
     partOfPeriod(atoms, index) ??
     directedPeriod(atoms, index) ??
-    monthExpression(atoms, index) ??
+    englishMonth(atoms, index) ??
     seasonExpression(atoms, index) ??
     fractionOfYear(atoms, index) ??
     englishDecade(atoms, index) ??
+    englishCentury(atoms, index) ??
     ago(atoms, index) ??
+    ahead(atoms, index) ??
     weekend(atoms, index)
   );
 }

@@ -29,11 +29,10 @@ export function englishDecade(atoms: readonly Atom[], index: number): Parsed | n
     const end = index + 2 + apostrophe;
     if (atom.text.length === 4 && Number(atom.text) < 2100 && Number(atom.text) >= 1000)
       return at(end, Number(atom.text));
-    const isShort =
-      atom.text.length === 2 && !apostrophe && /^['’‘]$/.test(atoms[index - 1]?.text ?? '') && !atom.gap;
-    return isShort
-      ? { ...at(end, 1900 + Number(atom.text) + (Number(atom.text) < 20 ? 100 : 0)), begin: index }
-      : null;
+    if (atom.text.length !== 2 || apostrophe) return null;
+    const first = 1900 + Number(atom.text) + (Number(atom.text) < 20 ? 100 : 0);
+    if (/^['’‘]$/.test(atoms[index - 1]?.text ?? '') && !atom.gap) return at(end, first);
+    return isThe80s(atoms, index) ? { ...at(end, first), confidence: CONFIDENCE.weak } : null;
   }
   const first = DECADE_WORDS.get(wordAt(atoms, index));
   const isTheDecade =
@@ -41,19 +40,44 @@ export function englishDecade(atoms: readonly Atom[], index: number): Parsed | n
   return first === undefined || !isTheDecade ? null : at(index + 1, 1900 + first);
 }
 
-/** "19th century". */
+/** How far before "the 80s", in atoms, words show that they are degrees. */
+const DEGREES_DISTANCE = 8;
+
+/** "the 80s", not "their 80s" (an age) nor "temperatures in the 80s". */
+function isThe80s(atoms: readonly Atom[], index: number): boolean {
+  const before = wordAt(atoms, index - 1);
+  const part =
+    /^(?:early|late)$/.test(before) || (isDash(atoms, index - 1) && wordAt(atoms, index - 2) === 'mid');
+  const the =
+    before === 'the' || (part && wordAt(atoms, index - (isDash(atoms, index - 1) ? 3 : 2)) === 'the');
+  if (!the || Number(atoms[index]?.text) < 20) return false;
+  for (let i = index - 1; i >= index - DEGREES_DISTANCE && i >= 0; i--)
+    if (/^(?:temperatures?|highs?|lows?|degrees|weather|mercury|heat|shot|scored)$/.test(wordAt(atoms, i)))
+      return false;
+  return true;
+}
+
+const ORDINAL_WORDS = wordMap(
+  'tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20',
+);
+export const CENTURY_ORDINALS: readonly string[] = [...ORDINAL_WORDS.keys()];
+
+/** "19th century", "nineteenth century", "twenty-first century". */
 export function englishCentury(atoms: readonly Atom[], index: number): Parsed | null {
   const atom = atoms[index];
-  if (
-    atom?.kind !== 'digits' ||
-    atom.text.length > 2 ||
-    !/^(?:st|nd|rd|th)$/.test(wordAt(atoms, index + 1)) ||
-    atoms[index + 1]?.gap
-  )
-    return null;
-  const noun = isDash(atoms, index + 2) && !atoms[index + 2]?.gap ? index + 3 : index + 2;
+  const isFirstOf =
+    wordAt(atoms, index) === 'twenty' && isDash(atoms, index + 1) && wordAt(atoms, index + 2) === 'first';
+  const written = isFirstOf ? 21 : ORDINAL_WORDS.get(wordAt(atoms, index));
+  const isNumber =
+    atom?.kind === 'digits' &&
+    atom.text.length <= 2 &&
+    /^(?:st|nd|rd|th)$/.test(wordAt(atoms, index + 1)) &&
+    !atoms[index + 1]?.gap;
+  if (written === undefined && !isNumber) return null;
+  const last = isFirstOf ? index + 3 : written === undefined ? index + 2 : index + 1;
+  const noun = isDash(atoms, last) && !atoms[last]?.gap ? last + 1 : last;
   if (wordAt(atoms, noun) !== 'century') return null;
-  const number = Number(atom.text);
+  const number = written ?? Number(atom?.text);
   if (number < 1 || number > 22) return null;
   return parsed(
     index,
@@ -62,6 +86,10 @@ export function englishCentury(atoms: readonly Atom[], index: number): Parsed | 
     CONFIDENCE.absolute,
   );
 }
+
+/** True where a year can be the second of "between 1998 and 2005": what follows is not counted. */
+export const isClosingYear = (atoms: readonly Atom[], index: number): boolean =>
+  yearDigits(atoms, index) !== null && !UNITS.has(wordAt(atoms, index + 1));
 
 /** A year of four digits with evidence that it is one. */
 export function bareEnglishYear(atoms: readonly Atom[], index: number): Parsed | null {
@@ -94,6 +122,9 @@ export function bareEnglishYear(atoms: readonly Atom[], index: number): Parsed |
     return isPlural ? null : parsed(index, end, temporal, CONFIDENCE.year - 0.05);
   if (DETERMINERS.has(before) && atoms[index + 1]?.kind === 'word')
     return parsed(index, end, temporal, CONFIDENCE.year - 0.05);
+  // "up by a fifth on 2022": compared with a year; "on 2012 occasions" goes on.
+  if (before === 'on' && atoms[index + 1]?.kind !== 'word')
+    return parsed(index, end, temporal, CONFIDENCE.weak);
   const isAlone = index === 0 || atoms[index - 1]?.kind === 'symbol';
   if (isAlone && atoms[index + 1]?.kind === 'word' && !isPlural)
     return year >= 1700 && year < 2100 ? parsed(index, end, temporal, CONFIDENCE.weak) : null;

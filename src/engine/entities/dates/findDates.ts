@@ -5,6 +5,7 @@ import { ENGLISH_DATES } from './english.ts';
 import { GERMAN_DATES } from './german.ts';
 import type { DateGrammar } from './grammar.ts';
 import { isoOf, type Temporal } from './temporal.ts';
+import { tenseAround } from './tense.ts';
 
 /** A date expression in the text. */
 export interface DateMention {
@@ -15,28 +16,15 @@ export interface DateMention {
 }
 
 const GRAMMARS: Readonly<Record<Language, DateGrammar>> = { de: GERMAN_DATES, en: ENGLISH_DATES };
-/** How far back, in atoms, a verb that speaks of the future is looked for. */
-const CUE_DISTANCE = 14;
 
 /** True when the expression is laid on the calendar by the article's date. */
 function isRelative(temporal: Temporal): boolean {
   if (temporal.kind === 'range') return isRelative(temporal.from) || isRelative(temporal.to);
+  if (temporal.kind === 'nightBefore') return isRelative(temporal.day);
   return (
     !(temporal.kind === 'year' || temporal.kind === 'years' || temporal.kind === 'unknown') &&
-    !('year' in temporal && temporal.year !== null)
+    !('year' in temporal && typeof temporal.year === 'number')
   );
-}
-
-/** True when a word before the expression, in the same clause, speaks of the future ("will", "wird"). */
-function speaksOfFuture(atoms: readonly Atom[], index: number, grammar: DateGrammar): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - CUE_DISTANCE; i--) {
-    const atom = atoms[i];
-    if (!atom) break;
-    if (atom.kind === 'symbol' && /[.,;:!?()„“”"»«–—]/.test(atom.text)) return false;
-    if (grammar.pastCues.has(atom.lower)) return false;
-    if (grammar.futureCues.has(atom.lower)) return true;
-  }
-  return false;
 }
 
 /**
@@ -63,13 +51,13 @@ export function findDates(
     const atom = atoms[i];
     const begins = atom?.kind === 'digits' || (atom?.kind === 'word' && grammar.mayBegin(atom.lower));
     const parsed = begins ? grammar.parseAt(atoms, i) : null;
-    if (!parsed) {
+    const tense =
+      parsed && isRelative(parsed.temporal) ? (parsed.tense ?? tenseAround(atoms, parsed, grammar)) : null;
+    if (!parsed || (parsed.onlyFuture && tense !== 'future')) {
       i++;
       continue;
     }
-    const future =
-      day !== null && isRelative(parsed.temporal) && speaksOfFuture(atoms, parsed.begin, grammar);
-    const iso = isoOf(parsed.temporal, { day, future });
+    const iso = isoOf(parsed.temporal, { day, tense });
     found.push({
       span: [atoms[parsed.begin]?.begin ?? 0, atoms[parsed.end - 1]?.end ?? 0],
       value: iso === null ? null : { iso },

@@ -1,6 +1,8 @@
 import { DATE_WORDS_DE } from '../../languages/de/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
-import { CONFIDENCE, type Parsed, parsed, wordMap, wordSet, yearDigits } from './grammar.ts';
+import { feast, feastTable } from './feasts.ts';
+import { germanClockAt } from './germanClock.ts';
+import { CONFIDENCE, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
 import { isoDate } from './isoDate.ts';
 import { type Direction, dayFits, type Temporal } from './temporal.ts';
 
@@ -13,6 +15,10 @@ const PAST = wordSet(DATE_WORDS_DE.past);
 const FUTURE = wordSet(DATE_WORDS_DE.future);
 const CURRENT = wordSet(DATE_WORDS_DE.current);
 const NOWADAYS = wordSet(DATE_WORDS_DE.nowadays);
+export const SHORT_WEEKDAYS = wordSet('mo di mi do fr sa so');
+const LABELS = wordSet(DATE_WORDS_DE.labels);
+export const GERMAN_FEASTS = feastTable(DATE_WORDS_DE.feasts);
+const FEAST_PREPOSITIONS = wordSet(DATE_WORDS_DE.feastPrepositions);
 
 /** Month name at `index`, with the full stop of its abbreviation. */
 export function germanMonthAt(
@@ -58,6 +64,17 @@ function weekdayAt(
   return weekday === undefined ? null : { weekday, end: index + 1 };
 }
 
+/** "vergangener Woche", "dieser Woche" after a weekday: how many weeks away, and where it ends. */
+function weekAfter(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly weeks: number; readonly end: number } | null {
+  const at = wordAt(atoms, index) === 'der' ? index + 1 : index;
+  const direction = germanDirection(wordAt(atoms, at));
+  if (direction === null || wordAt(atoms, at + 1) !== 'woche') return null;
+  return { weeks: direction === 'past' ? -1 : direction === 'future' ? 1 : 0, end: at + 2 };
+}
+
 /** Day of the month at `index`: "16.", before a month or a second day. */
 function dayNumber(atoms: readonly Atom[], index: number): number | null {
   const atom = atoms[index];
@@ -74,8 +91,8 @@ function dayNumber(atoms: readonly Atom[], index: number): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** "16. Mai 2024", "16.5.2024", "3.–5. Mai", "3. und 4. Mai". */
-function numericDay(atoms: readonly Atom[], index: number): Parsed | null {
+/** "16. Mai 2024", "16.5.2024", "3.–5. Mai", "3. und 4. Mai"; `introduced` where a weekday stands before. */
+function numericDay(atoms: readonly Atom[], index: number, introduced = false): Parsed | null {
   const iso = isoDate(atoms, index);
   if (iso) return iso;
   const day = dayNumber(atoms, index);
@@ -91,7 +108,7 @@ function numericDay(atoms: readonly Atom[], index: number): Parsed | null {
       CONFIDENCE.absolute,
     );
   }
-  return dayRange(atoms, index, day) ?? numericMonth(atoms, index, day);
+  return dayRange(atoms, index, day) ?? numericMonth(atoms, index, day, introduced);
 }
 
 /** "3.–5. Mai 2023", "3. bis 5. Mai", "3./4. Mai": one month for both days. */
@@ -111,8 +128,15 @@ function dayRange(atoms: readonly Atom[], index: number, first: number): Parsed 
   return parsed(index, end, { kind: 'range', from: at(first), to: at(last) }, CONFIDENCE.absolute);
 }
 
+const DAY_PREPOSITIONS = /^(?:am|vom|zum|dem|den|der|bis|ab|seit)$/;
+
 /** "16.5.2024", "16.05.24", and after a preposition "16.5.". */
-function numericMonth(atoms: readonly Atom[], index: number, day: number): Parsed | null {
+function numericMonth(
+  atoms: readonly Atom[],
+  index: number,
+  day: number,
+  introduced: boolean,
+): Parsed | null {
   const monthAtom = atoms[index + 2];
   if (monthAtom?.kind !== 'digits' || monthAtom.text.length > 2 || !isSymbol(atoms, index + 3, '.'))
     return null;
@@ -132,30 +156,51 @@ function numericMonth(atoms: readonly Atom[], index: number, day: number): Parse
         (after.text === '.' && atoms[index + 6]?.kind === 'digits' && !atoms[index + 6]?.gap))
     )
       return null;
+    // "Version 10.4.11", "1.2.15": of two digits only after a word that dates, or with both zeros written.
+    const before = wordAt(atoms, index - 1);
+    if (LABELS.has(before)) return null;
+    const isPadded = atoms[index]?.text.length === 2 && monthAtom.text.length === 2;
+    if (yearAtom.text.length === 2 && !isPadded && !introduced && !DAY_PREPOSITIONS.test(before)) return null;
     const written = Number(yearAtom.text);
     const year = yearAtom.text.length === 4 ? written : written + (written < 50 ? 2000 : 1900);
     if (year < 1000 || year > 2199) return null;
     return parsed(index, index + 5, { kind: 'day', year, month, day, time: null }, CONFIDENCE.absolute);
   }
   if (yearAtom?.kind === 'digits' && !yearAtom.gap) return null;
-  const before = wordAt(atoms, index - 1);
-  if (!/^(?:am|vom|zum|dem|den|bis|ab|seit)$/.test(before)) return null;
+  if (!introduced && !DAY_PREPOSITIONS.test(wordAt(atoms, index - 1))) return null;
   return parsed(index, index + 4, { kind: 'day', year: null, month, day, time: null }, CONFIDENCE.weak);
 }
 
-/** "Donnerstag", "vergangenen Donnerstag", "Donnerstag, dem 16. Mai 2024", "Nacht zum Donnerstag". */
+/** "Nacht zum Donnerstag", "Nacht auf den 3. Mai": the night that ends on the day. */
+function nightBefore(atoms: readonly Atom[], index: number): Parsed | null {
+  if (wordAt(atoms, index) !== 'nacht' || !/^(?:zum?|auf)$/.test(wordAt(atoms, index + 1))) return null;
+  const at = wordAt(atoms, index + 2) === 'den' ? index + 3 : index + 2;
+  const day = atoms[at]?.kind === 'digits' ? numericDay(atoms, at) : weekdayExpression(atoms, at);
+  if (day?.temporal.kind !== 'day' && day?.temporal.kind !== 'weekday') return null;
+  return { ...day, begin: index, temporal: { kind: 'nightBefore', day: day.temporal } };
+}
+
+/** "Donnerstag", "vergangenen Donnerstag", "späten Donnerstagabend", "Donnerstag, dem 16. Mai 2024". */
 function weekdayExpression(atoms: readonly Atom[], index: number): Parsed | null {
-  const direction = germanDirection(wordAt(atoms, index));
-  const night = wordAt(atoms, index) === 'nacht' && /^(?:zum|auf)$/.test(wordAt(atoms, index + 1));
-  let at = index;
-  if (direction !== null) at++;
-  if (night) at += wordAt(atoms, index + 2) === 'den' ? 3 : 2;
-  const found = weekdayAt(atoms, at);
+  const first = wordAt(atoms, index);
+  const direction = germanDirection(first);
+  const partOfDay = /^(?:früh|spät)e[mnrs]?$/.test(first);
+  const found = weekdayAt(atoms, direction !== null || partOfDay ? index + 1 : index);
   if (!found) return null;
+  const week = direction === null ? weekAfter(atoms, found.end) : null;
+  if (week) {
+    const temporal: Temporal = {
+      kind: 'weekdayOfWeek',
+      weekday: found.weekday,
+      weeks: week.weeks,
+      time: null,
+    };
+    return parsed(index, week.end, temporal, CONFIDENCE.relative);
+  }
   let i = found.end;
   if (isSymbol(atoms, i, ',') || isSymbol(atoms, i, '(')) i++;
   if (/^(?:dem|den|der|am)$/.test(wordAt(atoms, i))) i++;
-  const date = direction === null && !night && atoms[i]?.kind === 'digits' ? numericDay(atoms, i) : null;
+  const date = direction === null && atoms[i]?.kind === 'digits' ? numericDay(atoms, i, true) : null;
   if (date) {
     const closed = isSymbol(atoms, found.end, '(') && isSymbol(atoms, date.end, ')');
     return { ...date, begin: index, end: closed ? date.end + 1 : date.end };
@@ -163,7 +208,7 @@ function weekdayExpression(atoms: readonly Atom[], index: number): Parsed | null
   return parsed(
     index,
     found.end,
-    { kind: 'weekday', weekday: found.weekday, direction, time: null, night },
+    { kind: 'weekday', weekday: found.weekday, direction, time: null },
     CONFIDENCE.relative,
   );
 }
@@ -181,7 +226,12 @@ function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
     const isNowadays = NOWADAYS.has(wordAt(atoms, index - 1)) || wordAt(atoms, index + 1) === 'noch';
     return isNowadays ? null : at(0, CONFIDENCE.weak);
   }
-  if (word !== 'morgen' || atoms[index]?.capitalized) return null;
+  if (word !== 'morgen') return null;
+  // "Morgen Abend", "Morgen wird …" open a sentence; elsewhere the capital makes it the time of day.
+  const opens = index === 0 || /^[.!?:]$/.test(atoms[index - 1]?.text ?? '');
+  const after = atoms[index + 1];
+  if (atoms[index]?.capitalized && !(opens && (hasPart || (after?.kind === 'word' && !after.capitalized))))
+    return null;
   const before = wordAt(atoms, index - 1);
   const isPart =
     before === 'heute' ||
@@ -191,10 +241,36 @@ function deicticDay(atoms: readonly Atom[], index: number): Parsed | null {
   return isPart ? null : at(1, CONFIDENCE.relative);
 }
 
+/** "Fr. 17.5.", "So., 19. Mai": a short weekday is one only before a date. */
+function shortWeekday(atoms: readonly Atom[], index: number): Parsed | null {
+  if (!atoms[index]?.capitalized || !SHORT_WEEKDAYS.has(wordAt(atoms, index))) return null;
+  let i = index + 1;
+  if (!isSymbol(atoms, i, '.') && !isSymbol(atoms, i, ',')) return null;
+  while (isSymbol(atoms, i, '.') || isSymbol(atoms, i, ',')) i++;
+  const date = atoms[i]?.kind === 'digits' ? numericDay(atoms, i, true) : null;
+  return date && { ...date, begin: index };
+}
+
+const wordDay = (atoms: readonly Atom[], index: number): Parsed | null =>
+  nightBefore(atoms, index) ??
+  shortWeekday(atoms, index) ??
+  weekdayExpression(atoms, index) ??
+  deicticDay(atoms, index);
+
+/** "9.15 Uhr am Dienstag". */
+function clockFirst(atoms: readonly Atom[], index: number): Parsed | null {
+  const time = germanClockAt(atoms, index);
+  if (!time) return null;
+  const at = wordAt(atoms, time.end) === 'am' ? time.end + 1 : time.end;
+  const day = atoms[at]?.kind === 'digits' ? numericDay(atoms, at) : wordDay(atoms, at);
+  const temporal = day && withTime(day.temporal, time.time);
+  return day && temporal ? { ...day, begin: index, temporal } : null;
+}
+
 /** A German expression for a day that begins at `index`, or null. */
 export function germanDay(atoms: readonly Atom[], index: number): Parsed | null {
   const atom = atoms[index];
-  if (atom?.kind === 'digits') return numericDay(atoms, index);
+  if (atom?.kind === 'digits') return numericDay(atoms, index) ?? clockFirst(atoms, index);
   if (atom?.kind !== 'word') return null;
-  return weekdayExpression(atoms, index) ?? deicticDay(atoms, index);
+  return wordDay(atoms, index) ?? feast(atoms, index, GERMAN_FEASTS, FEAST_PREPOSITIONS);
 }

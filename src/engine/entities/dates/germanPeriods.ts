@@ -4,7 +4,7 @@ import { numberAt } from '../expressions/numbers.ts';
 import { germanDirection, germanMonthAt } from './germanDays.ts';
 import { bareGermanYear, germanCentury, germanDecade } from './germanYears.ts';
 import { CONFIDENCE, type Parsed, parsed, shortLastYear, wordMap, wordSet, yearDigits } from './grammar.ts';
-import type { Direction, Temporal, Unit } from './temporal.ts';
+import type { Direction, Temporal, Unit, YearOf } from './temporal.ts';
 
 const SEASONS = wordMap(DATE_WORDS_DE.seasons);
 const ORDINALS = wordMap(DATE_WORDS_DE.ordinals);
@@ -45,6 +45,7 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   const noun = wordAt(atoms, index + 1);
   const unit = PERIOD_NOUNS.get(noun);
   const at = (temporal: Temporal): Parsed => parsed(index, index + 2, temporal, CONFIDENCE.relative);
+  if (unit === 'weekend' && !/^nächst/.test(wordAt(atoms, index))) return at({ kind: 'weekend', direction });
   if (unit !== undefined)
     return at({ kind: 'offset', unit, amount: DIRECTION_AMOUNT[direction], time: null });
   if (noun === 'nacht' && direction === 'past')
@@ -59,7 +60,7 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
     );
   }
   const season = SEASONS.get(noun);
-  if (season === undefined || season === 12) return null;
+  if (season === undefined) return null;
   return at({ kind: 'months', year: null, from: season, to: season + 2, direction });
 }
 
@@ -67,15 +68,15 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
 function yearAfter(
   atoms: readonly Atom[],
   index: number,
-): { readonly year: number | null; readonly offset: number | null; readonly end: number } | null {
+): { readonly year: Exclude<YearOf, null>; readonly end: number } | null {
   const year = yearDigits(atoms, index);
-  if (year !== null) return { year, offset: null, end: index + 1 };
+  if (year !== null) return { year, end: index + 1 };
   const direction = germanDirection(
     wordAt(atoms, /^(?:des)$/.test(wordAt(atoms, index)) ? index + 1 : index),
   );
   const noun = wordAt(atoms, index) === 'des' ? index + 2 : index + 1;
   if (direction === null || wordAt(atoms, noun) !== 'jahres') return null;
-  return { year: null, offset: DIRECTION_AMOUNT[direction], end: noun + 1 };
+  return { year: { offset: DIRECTION_AMOUNT[direction] }, end: noun + 1 };
 }
 
 /** "Februar 2022", "Februar vergangenen Jahres", "Februar". */
@@ -83,23 +84,14 @@ function monthExpression(atoms: readonly Atom[], index: number, introduced = fal
   const found = germanMonthAt(atoms, index);
   if (!found) return null;
   const year = yearAfter(atoms, found.end);
-  if (year?.year)
+  if (year && (typeof year.year === 'number' || !found.short))
     return parsed(
       index,
       year.end,
       { kind: 'month', year: year.year, month: found.month, direction: null },
-      CONFIDENCE.absolute,
+      typeof year.year === 'number' ? CONFIDENCE.absolute : CONFIDENCE.relative,
     );
   if (found.short) return null;
-  if (year && year.offset !== null) {
-    const direction = year.offset < 0 ? 'past' : year.offset > 0 ? 'future' : 'current';
-    return parsed(
-      index,
-      year.end,
-      { kind: 'month', year: null, month: found.month, direction: direction === 'past' ? 'past' : direction },
-      CONFIDENCE.relative,
-    );
-  }
   const before = wordAt(atoms, index - 1);
   const isIntroduced = introduced || MONTH_INTRODUCERS.has(before);
   if (!isIntroduced && MONTHS_NEEDING_EVIDENCE.has(wordAt(atoms, index))) return null;
@@ -117,7 +109,11 @@ function monthExpression(atoms: readonly Atom[], index: number, introduced = fal
 function seasonExpression(atoms: readonly Atom[], index: number): Parsed | null {
   const first = SEASONS.get(wordAt(atoms, index));
   if (first === undefined || !atoms[index]?.capitalized) return null;
-  const year = yearDigits(atoms, index + 1);
+  const { year = null, end = index } = yearAfter(atoms, index + 1) ?? {};
+  if (year !== null && typeof year !== 'number') {
+    const temporal: Temporal = { kind: 'months', year, from: first, to: first + 2, direction: null };
+    return parsed(index, end, temporal, CONFIDENCE.relative);
+  }
   if (year === null) return null;
   const slash = isSymbol(atoms, index + 2, '/') ? shortLastYear(atoms, index + 3, year) : null;
   if (slash !== null) {
@@ -153,7 +149,6 @@ function fractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {
   if (months === 0 || ordinal * months > 12) return null;
   const year = yearAfter(atoms, noun + 1);
   const from = (ordinal - 1) * months + 1;
-  if (year?.offset !== null && year !== null) return null;
   return parsed(
     index,
     year?.end ?? noun + 1,
@@ -177,26 +172,62 @@ function ago(atoms: readonly Atom[], index: number): Parsed | null {
   );
 }
 
+const COMPOUND_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['jahres', 'year'],
+  ['monats', 'month'],
+  ['wochen', 'week'],
+]);
+
+/** "in zwei Wochen", found at its number, because "in" is too frequent to begin with. */
+function ahead(atoms: readonly Atom[], index: number): Parsed | null {
+  if (wordAt(atoms, index - 1) !== 'in') return null;
+  const number = numberAt(atoms, index, 'de');
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 500) return null;
+  const unit = AGO_UNITS.get(wordAt(atoms, number.end));
+  if (unit === undefined || !atoms[number.end]?.capitalized) return null;
+  const temporal: Temporal = { kind: 'offset', unit, amount: number.value, time: null };
+  return { ...parsed(index - 1, number.end + 1, temporal, CONFIDENCE.weak), onlyFuture: true };
+}
+
+/** "heuer" (Austria, Bavaria): this year. */
+function heuer(atoms: readonly Atom[], index: number): Parsed | null {
+  if (wordAt(atoms, index) !== 'heuer') return null;
+  return parsed(
+    index,
+    index + 1,
+    { kind: 'offset', unit: 'year', amount: 0, time: null },
+    CONFIDENCE.relative,
+  );
+}
+
+/** "20. Kalenderwoche", "Kalenderwoche 20", "KW 20 2024". */
+function calendarWeek(atoms: readonly Atom[], index: number): Parsed | null {
+  const isFirst = isSymbol(atoms, index + 1, '.') && /^(?:kalenderwoche|kw)$/.test(wordAt(atoms, index + 2));
+  const isLast = /^(?:kalenderwoche|kw)$/.test(wordAt(atoms, index)) && !isSymbol(atoms, index + 2, ',');
+  const digits = isFirst ? atoms[index] : isLast ? atoms[index + 1] : undefined;
+  if (digits?.kind !== 'digits' || digits.text.length > 2) return null;
+  const week = Number(digits.text);
+  if (week < 1 || week > 53) return null;
+  const end = isFirst ? index + 3 : index + 2;
+  const year = yearDigits(atoms, end);
+  return parsed(index, year === null ? end : end + 1, { kind: 'isoWeek', week, year }, CONFIDENCE.relative);
+}
+
 /** "Ende 2021", "Anfang Februar 2022", "Mitte kommender Woche", "Ende des Jahres": the period that it lies in. */
 function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   const word = wordAt(atoms, index);
   const compound = /^(jahres|monats|wochen)(?:anfang|beginn|ende|mitte|wechsel)s?$/.exec(word);
   if (
     compound &&
-    /^(?:zum|am|bis|gegen|seit|nach|vor)$/.test(wordAt(atoms, index - 1)) &&
+    /^(?:zum?|am|bis|gegen|seit|nach|vor)$/.test(wordAt(atoms, index - 1)) &&
     word !== 'wochenende'
   ) {
     const year = yearDigits(atoms, index + 1);
     if (year !== null && compound[1] === 'jahres')
       return parsed(index, index + 2, { kind: 'year', year }, CONFIDENCE.absolute);
-    if (compound[1] === 'jahres' && !word.endsWith('wechsel'))
-      return parsed(
-        index,
-        index + 1,
-        { kind: 'offset', unit: 'year', amount: 0, time: null },
-        CONFIDENCE.weak,
-      );
-    return null;
+    const unit = COMPOUND_UNITS.get(compound[1] ?? '');
+    if (unit === undefined || word.endsWith('wechsel')) return null;
+    return parsed(index, index + 1, { kind: 'offset', unit, amount: 0, time: null }, CONFIDENCE.weak);
   }
   if (!PARTS.has(word)) return null;
   let i = index + 1;
@@ -219,7 +250,7 @@ function partOfPeriod(atoms: readonly Atom[], index: number): Parsed | null {
 function weekend(atoms: readonly Atom[], index: number): Parsed | null {
   if (wordAt(atoms, index) !== 'wochenende' || !/^(?:am|vom|zum)$/.test(wordAt(atoms, index - 1)))
     return null;
-  return parsed(index, index + 1, { kind: 'weekend' }, CONFIDENCE.weak);
+  return parsed(index, index + 1, { kind: 'weekend', direction: null }, CONFIDENCE.weak);
 }
 
 /** A German expression for a week, month, year or longer that begins at `index`, or null. */
@@ -230,6 +261,8 @@ export function germanPeriod(atoms: readonly Atom[], index: number): Parsed | nu
       germanDecade(atoms, index) ??
       germanCentury(atoms, index) ??
       fractionOfYear(atoms, index) ??
+      calendarWeek(atoms, index) ??
+      ahead(atoms, index) ??
       bareGermanYear(atoms, index)
     );
   }
@@ -241,7 +274,11 @@ export function germanPeriod(atoms: readonly Atom[], index: number): Parsed | nu
     seasonExpression(atoms, index) ??
     fractionOfYear(atoms, index) ??
     germanDecade(atoms, index) ??
+    germanCentury(atoms, index) ??
     ago(atoms, index) ??
+    ahead(atoms, index) ??
+    heuer(atoms, index) ??
+    calendarWeek(atoms, index) ??
     weekend(atoms, index)
   );
 }

@@ -35,23 +35,43 @@ export function germanDecade(atoms: readonly Atom[], index: number): Parsed | nu
       return at(end, 1900 + Number(atom.text) + (Number(atom.text) < 20 ? 100 : 0));
     return null;
   }
-  const joined = /^(.*er)(jahren?)?$/.exec(wordAt(atoms, index));
+  const joined = /^(.*er)(jahren?|n)?$/.exec(wordAt(atoms, index));
   const first = DECADE_WORDS.get(joined?.[1] ?? '');
   if (first === undefined) return null;
+  if (joined?.[2] === 'n') return isNounOfDecade(atoms, index) ? at(index + 1, 1900 + first) : null;
   const end = joined?.[2] ? index + 1 : yearsAfter(index + 1);
   return end < 0 ? null : at(end, 1900 + first);
 }
 
-/** "19. Jahrhundert". */
+export const GERMAN_DECADES: readonly string[] = [...DECADE_WORDS.keys()];
+
+/** "in den Sechzigern" as a time; of a person it is an age. */
+function isNounOfDecade(atoms: readonly Atom[], index: number): boolean {
+  if (!atoms[index]?.capitalized || wordAt(atoms, index - 1) !== 'den') return false;
+  return !/^(?:er|sie|mann|frau|herr|dame|männer|frauen|person|personen|ist|war|sind|waren)$/.test(
+    wordAt(atoms, index - 3),
+  );
+}
+
+const ORDINAL_WORDS = wordMap(
+  'zehnten=10 elften=11 zwölften=12 dreizehnten=13 vierzehnten=14 fünfzehnten=15 sechzehnten=16 siebzehnten=17 achtzehnten=18 neunzehnten=19 zwanzigsten=20 einundzwanzigsten=21',
+);
+
+export const GERMAN_CENTURY_ORDINALS: readonly string[] = [...ORDINAL_WORDS.keys()];
+
+/** "19. Jahrhundert", "neunzehnten Jahrhundert". */
 export function germanCentury(atoms: readonly Atom[], index: number): Parsed | null {
   const atom = atoms[index];
-  if (atom?.kind !== 'digits' || atom.text.length > 2 || !isSymbol(atoms, index + 1, '.')) return null;
-  if (!/^jahrhunderts?$/.test(wordAt(atoms, index + 2))) return null;
-  const number = Number(atom.text);
+  const written = ORDINAL_WORDS.get(wordAt(atoms, index));
+  const isNumber = atom?.kind === 'digits' && atom.text.length <= 2 && isSymbol(atoms, index + 1, '.');
+  const noun = written === undefined ? index + 2 : index + 1;
+  if (written === undefined && !isNumber) return null;
+  if (!/^jahrhunderts?$/.test(wordAt(atoms, noun))) return null;
+  const number = written ?? Number(atom?.text);
   if (number < 1 || number > 22) return null;
   return parsed(
     index,
-    index + 3,
+    noun + 1,
     { kind: 'years', from: (number - 1) * 100 + 1, to: number * 100 },
     CONFIDENCE.absolute,
   );
@@ -62,6 +82,16 @@ function isCountCue(atoms: readonly Atom[], index: number): boolean {
   const before = wordAt(atoms, index - 1);
   if (before === 'als') return /^(?:mehr|weniger)$/.test(wordAt(atoms, index - 2));
   return COUNT_CUES.has(before);
+}
+
+/** "der 1954 in Köln geborene": between an article and what happened in the year. */
+function isAttribute(atoms: readonly Atom[], index: number): boolean {
+  return (
+    /^(?:de[rmns]|die|das|eine?[rmns]?)$/.test(wordAt(atoms, index - 1)) &&
+    /^(?:in|im|am|auf|bei|beim|von|vom|aus|nach|als|zum|zur|durch|gegründete[rmns]?|geborene[rmns]?|erschienene[rmns]?|verstorbene[rmns]?|gestorbene[rmns]?)$/.test(
+      wordAt(atoms, index + 1),
+    )
+  );
 }
 
 /** A year of four digits with evidence that it is one. */
@@ -85,7 +115,10 @@ export function bareGermanYear(atoms: readonly Atom[], index: number): Parsed | 
     const isWeak = isCounting && before !== 'seit' && before !== 'im';
     return isWeak || year < 1200 ? null : parsed(index, end, temporal, CONFIDENCE.year);
   }
+  if (year >= 1500 && isAttribute(atoms, index)) return parsed(index, end, temporal, CONFIDENCE.weak);
   if (year < 1500 || isCounting || isCountCue(atoms, index)) return null;
+  // "Bei der Euro 2024": a part of the name.
+  if (before === 'euro') return null;
   if (after?.kind === 'digits' || atoms[index - 1]?.kind === 'digits') return null;
   return parsed(index, end, temporal, year >= 1900 && year < 2100 ? CONFIDENCE.year - 0.05 : CONFIDENCE.weak);
 }

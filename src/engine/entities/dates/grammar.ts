@@ -1,5 +1,5 @@
 import type { Atom } from '../expressions/atoms.ts';
-import type { Temporal } from './temporal.ts';
+import type { Temporal, Tense } from './temporal.ts';
 
 /** A date expression: atoms `[begin, end)` and what they say. */
 export interface Parsed {
@@ -7,6 +7,10 @@ export interface Parsed {
   readonly end: number;
   readonly temporal: Temporal;
   readonly confidence: number;
+  /** The tense, where the form itself shows it ("Samstag (15.30 Uhr)" announces a match). */
+  readonly tense?: Tense;
+  /** It is a date only where the clause speaks of the future ("in zwei Wochen" may also be how long it took). */
+  readonly onlyFuture?: boolean;
 }
 
 /** Reads date expressions of one language. */
@@ -15,10 +19,27 @@ export interface DateGrammar {
   mayBegin(word: string): boolean;
   /** The expression that begins exactly at `index`, or null. */
   parseAt(atoms: readonly Atom[], index: number): Parsed | null;
-  /** Words before an expression, in its clause, that make it lie ahead of the article ("wird", "will"). Lower case. */
+  /** Verbs and the like that make an expression in their clause lie ahead of the article ("wird", "begins"). */
   readonly futureCues: ReadonlySet<string>;
-  /** Words between the cue and the expression that show the cue belongs to something else. */
+  /** Verbs that make it lie before the article. */
   readonly pastCues: ReadonlySet<string>;
+  readonly pluperfect: ReadonlySet<string>;
+  /** Verbs of saying: before an expression they leave open when it is. */
+  readonly reportCues: ReadonlySet<string>;
+  /** True for a word at `index` that is the preterite of a verb by its form and place. */
+  isPreterite(atoms: readonly Atom[], index: number): boolean;
+  /** How many words after an expression that opens its clause the verb may stand: one in German. */
+  readonly verbDistance: number;
+  /** "seit": what follows lies in the past. */
+  readonly sincePrepositions: ReadonlySet<string>;
+  /** "bis", "for": what follows may lie ahead, whatever the tense. */
+  readonly goalPrepositions: ReadonlySet<string>;
+  /** Words that may stand between the opening of a clause and an expression there. */
+  readonly openers: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** "is" right before "on Saturday" speaks of what is to come. */
+  readonly copulas: ReadonlySet<string>;
+  readonly copulaPrepositions: ReadonlySet<string>;
 }
 
 export const parsed = (begin: number, end: number, temporal: Temporal, confidence: number): Parsed => ({
@@ -78,7 +99,10 @@ export function clock(hours: number, minutes: number): string | null {
 
 /** The expression with a time of day, when it names a day. */
 export function withTime(temporal: Temporal, time: string): Temporal | null {
-  if (temporal.kind === 'day' || temporal.kind === 'weekday') return { ...temporal, time };
+  if (temporal.kind === 'day' || temporal.kind === 'weekday' || temporal.kind === 'weekdayOfWeek')
+    return { ...temporal, time };
+  // Of a night the small hours belong to the day that it ends on.
+  if (temporal.kind === 'nightBefore') return time < '12:00' ? withTime(temporal.day, time) : null;
   if (temporal.kind === 'offset' && temporal.unit === 'day') return { ...temporal, time };
   return null;
 }
@@ -86,12 +110,15 @@ export function withTime(temporal: Temporal, time: string): Temporal | null {
 const ORDER: Readonly<Record<Temporal['kind'], number>> = {
   day: 1,
   weekday: 1,
+  weekdayOfWeek: 1,
   offset: 2,
+  isoWeek: 2,
   weekend: 2,
   month: 3,
   months: 3,
   year: 4,
   years: 4,
+  nightBefore: 9,
   range: 9,
   unknown: 9,
 };
@@ -101,6 +128,7 @@ export function rangeOf(from: Parsed, to: Parsed): Parsed | null {
   if (
     ORDER[from.temporal.kind] !== ORDER[to.temporal.kind] ||
     from.temporal.kind === 'range' ||
+    from.temporal.kind === 'nightBefore' ||
     from.temporal.kind === 'unknown'
   )
     return null;

@@ -1,12 +1,19 @@
-import { MONEY_WORDS_DE } from '../../languages/de/entitiesMoney.ts';
-import { MONEY_WORDS_EN } from '../../languages/en/entitiesMoney.ts';
 import type { Language, MoneyValue, Span } from '../../types.ts';
-import { type Atom, isDash, isSymbol, readAtoms, wordAt } from '../expressions/atoms.ts';
-import { digitsAt, numberAt, type ParsedNumber, rangeConnectorEnd } from '../expressions/numbers.ts';
+import { type Atom, isDash, readAtoms, wordAt } from '../expressions/atoms.ts';
+import { digitsAt, rangeConnectorEnd } from '../expressions/numbers.ts';
 import { englishNumberWords } from '../expressions/numbersEnglish.ts';
 import { germanNumberWord } from '../expressions/numbersGerman.ts';
 import { remembered } from '../expressions/remembered.ts';
-import { type Currency, currencyAfter, currencyBefore, mayBeginSign } from './currencies.ts';
+import { type Currency, currencyAfter, currencyBefore, currencyOfWord, mayBeginSign } from './currencies.ts';
+import {
+  compoundQuantity,
+  exact,
+  isNoCents,
+  mayBeginFraction,
+  type Quantity,
+  quantityAt,
+  scaleOf,
+} from './quantities.ts';
 
 /** A sum of money in the text. */
 export interface MoneyMention {
@@ -16,98 +23,19 @@ export interface MoneyMention {
   readonly confidence: number;
 }
 
-const scaleMap = (list: string): ReadonlyMap<string, number> =>
-  new Map(
-    list
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((entry) => {
-        const [word = '', factor = '1'] = entry.split('=');
-        return [word, Number(factor)];
-      }),
-  );
-const SCALES = { de: scaleMap(MONEY_WORDS_DE.scales), en: scaleMap(MONEY_WORDS_EN.scales) } as const;
 /** False for words with which no sum begins. */
 const MAY_BEGIN = {
-  de: remembered((word) => mayBeginSign(word) || germanNumberWord(word.toLowerCase()) !== null),
+  de: remembered((word) => {
+    const lower = word.toLowerCase();
+    return mayBeginSign(word) || mayBeginFraction(lower, 'de') || germanNumberWord(lower) !== null;
+  }),
   en: remembered(
     (word) =>
-      mayBeginSign(word) || /^(?:an?|half)$/i.test(word) || englishNumberWords(readAtoms(word), 0) !== null,
+      mayBeginSign(word) ||
+      mayBeginFraction(word.toLowerCase(), 'en') ||
+      englishNumberWords(readAtoms(word), 0) !== null,
   ),
 } as const;
-const SHORT_SCALES: ReadonlySet<string> = new Set(MONEY_WORDS_EN.shortScales.split(' '));
-
-interface Quantity {
-  readonly amount: number;
-  readonly end: number;
-  readonly scaled: boolean;
-  readonly digits: boolean;
-}
-
-/** Rounds away what binary fractions add ("1.1" million is 1,100,000). */
-const exact = (value: number): number => Number(value.toPrecision(15));
-
-/** "Milliarden", "Mrd.", "bn" at `index`: the factor and where it ends. */
-function scaleAt(
-  atoms: readonly Atom[],
-  index: number,
-  language: Language,
-): { readonly factor: number; readonly end: number } | null {
-  const hyphened = isDash(atoms, index) && !atoms[index]?.gap && language === 'en' ? index + 1 : index;
-  const atom = atoms[hyphened];
-  if (atom?.kind !== 'word') return null;
-  const factor = SCALES[language].get(atom.lower);
-  if (factor === undefined) return null;
-  if (
-    language === 'de' &&
-    !atom.capitalized &&
-    atom.lower !== 'tausend' &&
-    !/^(?:mio|mrd|tsd)$/.test(atom.lower)
-  )
-    return null;
-  // A letter alone is a scale only right behind the digits ("1.2m").
-  if (language === 'en' && SHORT_SCALES.has(atom.lower) && atom.lower.length < 3 && atom.gap) return null;
-  const dotted =
-    language === 'de' &&
-    /^(?:mio|mrd|tsd|bio|mill|md)$/.test(atom.lower) &&
-    isSymbol(atoms, hyphened + 1, '.') &&
-    !atoms[hyphened + 1]?.gap;
-  return { factor, end: dotted ? hyphened + 2 : hyphened + 1 };
-}
-
-/** "eine halbe Million", "half a million", "a million": a number with its scale. */
-function quantityAt(atoms: readonly Atom[], index: number, language: Language): Quantity | null {
-  const half = halfAt(atoms, index, language);
-  const article =
-    language === 'en' && /^(?:a|an)$/.test(wordAt(atoms, index))
-      ? { value: 1, end: index + 1, digits: false }
-      : null;
-  const number: ParsedNumber | null = half ?? numberAt(atoms, index, language) ?? article;
-  if (!number) return null;
-  let { value: amount, end } = number;
-  let scaled = false;
-  // "100 thousand million" is written, but never more than two scales.
-  for (let step = 0; step < 2; step++) {
-    const scale = scaleAt(atoms, end, language);
-    if (!scale) break;
-    amount *= scale.factor;
-    end = scale.end;
-    scaled = true;
-  }
-  return { amount: exact(amount), end, scaled, digits: number.digits };
-}
-
-function halfAt(atoms: readonly Atom[], index: number, language: Language): ParsedNumber | null {
-  const first = wordAt(atoms, index);
-  if (language === 'de') {
-    const isHalf = /^halbe[nr]?$/.test(wordAt(atoms, index + 1)) && /^eine[rn]?$/.test(first);
-    return isHalf ? { value: 0.5, end: index + 2, digits: false } : null;
-  }
-  if (first === 'half' && /^(?:a|an)$/.test(wordAt(atoms, index + 1)))
-    return { value: 0.5, end: index + 2, digits: false };
-  return null;
-}
-
 interface Sum {
   readonly begin: number;
   readonly end: number;
@@ -122,10 +50,11 @@ function signedSum(atoms: readonly Atom[], index: number, language: Language): S
   const currency = currencyBefore(atoms, index);
   if (!currency) return null;
   const first = digitsAt(atoms, currency.end, language) && quantityAt(atoms, currency.end, language);
-  if (!first) return null;
+  if (!first || (currency.doubtful && !first.scaled)) return null;
   // "US$ 5 billion dollars" names the currency twice.
   const again = currencyAfter(atoms, first.end, language);
-  const end = again && again.code === currency.code && again.factor === 1 ? again.end : first.end;
+  const isAgain = again !== null && again.code === currency.code && again.factor === 1;
+  const end = isAgain ? again.end : isNoCents(atoms, first.end) ? first.end + 2 : first.end;
   const single: Sum = {
     begin: index,
     end,
@@ -134,7 +63,9 @@ function signedSum(atoms: readonly Atom[], index: number, language: Language): S
     code: currency.code,
     confidence: 0.97,
   };
-  const next = rangeConnectorEnd(atoms, end, language);
+  const joint = wordAt(atoms, end);
+  const isAnd = isBetween(atoms, index, language) && (joint === 'and' || joint === 'und');
+  const next = isAnd ? end + 1 : rangeConnectorEnd(atoms, end, language);
   // "rose from $5 million to $7 million" names two sums.
   if (next < 0 || (wordAt(atoms, index - 1) === 'from' && !isDash(atoms, end))) return single;
   const sign = currencyBefore(atoms, next);
@@ -152,18 +83,18 @@ function joinRange(base: Sum, first: Quantity, second: Quantity, end: number): S
   return second.amount > amount ? { ...base, end, amount, amountTo: second.amount } : null;
 }
 
-const scaleOf = ({ amount }: Quantity): number => {
-  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (amount >= scale) return scale;
-  return 1;
-};
+const WEIGHT_AFTER = /^(?:of|heavier|lighter|overweight|per|schwer|schwerer|leichter|abgenommen|zugenommen)$/;
+const WEIGHT_BEFORE =
+  /^(?:nahm|nimmt|nehmen|weigh|weighs|weighed|weighing|wiegt|wog|wiegen|lost|gained|lose|gain)$/;
 
-const WEIGHT_BEFORE = /^(?:weigh|weighs|weighed|weighing|wiegt|wog|wiegen|lost|gained|lose|gain)$/;
+/** Before "50 Cent": the musician. */
+const MUSICIAN_BEFORE = /^(?:rappers?|hiphopper|musiker|sänger|musician|singer)$/;
 
-/** True where "pounds" and the like weigh something or "cents" are proverbial. */
+/** True where "pounds" and the like weigh something or "50 Cent" sings. */
 function isNoMoney(atoms: readonly Atom[], index: number, currency: Currency): boolean {
   if (!currency.doubtful) return false;
   const after = wordAt(atoms, currency.end);
-  if (/^(?:of|heavier|lighter|overweight|per)$/.test(after)) return true;
+  if (WEIGHT_AFTER.test(after) || MUSICIAN_BEFORE.test(wordAt(atoms, index - 1))) return true;
   for (let i = index - 1; i >= index - 4 && i >= 0; i--)
     if (WEIGHT_BEFORE.test(wordAt(atoms, i))) return true;
   return false;
@@ -173,11 +104,17 @@ function isNoMoney(atoms: readonly Atom[], index: number, currency: Currency): b
 function spokenSum(atoms: readonly Atom[], index: number, language: Language): Sum | null {
   const first = quantityAt(atoms, index, language);
   if (!first) return null;
+  if (language === 'de' && isDash(atoms, first.end)) {
+    const compound = compoundSum(atoms, index);
+    if (compound) return compound;
+  }
   const at = (quantity: Quantity): Currency | null => {
     const dashed =
       language === 'en' && isDash(atoms, quantity.end) && !atoms[quantity.end]?.gap
         ? quantity.end + 1
-        : quantity.end;
+        : isNoCents(atoms, quantity.end)
+          ? quantity.end + 2
+          : quantity.end;
     return currencyAfter(atoms, dashed, language);
   };
   const currency = at(first);
@@ -186,6 +123,8 @@ function spokenSum(atoms: readonly Atom[], index: number, language: Language): S
     const joint = wordAt(atoms, currency?.end ?? first.end);
     if (joint === 'und' || joint === 'and') next = (currency?.end ?? first.end) + 1;
   }
+  // "rose from 5 million euros to 7 million euros" names two sums.
+  if (currency && wordAt(atoms, index - 1) === 'from' && !isDash(atoms, currency.end)) next = -1;
   const second = next < 0 ? null : quantityAt(atoms, next, language);
   const last = second && at(second);
   if (second && last && (!currency || currency.code === last.code) && !isNoMoney(atoms, index, last)) {
@@ -200,7 +139,8 @@ function spokenSum(atoms: readonly Atom[], index: number, language: Language): S
     const range = joinRange(base, first, second, last.end);
     if (range) return range;
   }
-  if (!currency || isNoMoney(atoms, index, currency)) return null;
+  if (!currency || isNoMoney(atoms, index, currency) || VAGUE_BEFORE.test(wordAt(atoms, index - 1)))
+    return null;
   // "ein Euro", "one pound": an article or number word that counts no money by itself ("der eine Euro").
   if (
     !first.digits &&
@@ -235,7 +175,46 @@ function centsAfter(
   const at = joint === 'und' || joint === 'and' ? currency.end + 1 : currency.end;
   const number = digitsAt(atoms, at, language);
   const cents = number && number.value < 100 ? currencyAfter(atoms, number.end, language) : null;
-  return number && cents?.factor === 0.01 ? { value: number.value / 100, end: cents.end } : null;
+  if (number && cents?.factor === 0.01) return { value: number.value / 100, end: cents.end };
+  return at === currency.end ? bareCents(atoms, at, language) : null;
+}
+
+/** "6 Franken 50": two digits with which the phrase ends. */
+function bareCents(
+  atoms: readonly Atom[],
+  index: number,
+  language: Language,
+): { readonly value: number; readonly end: number } | null {
+  const digits = atoms[index];
+  if (language !== 'de' || digits?.kind !== 'digits' || digits.text.length !== 2) return null;
+  const [after, later] = [atoms[index + 1], atoms[index + 2]];
+  const goesOn =
+    after?.kind === 'symbol'
+      ? !/^[.,;!?)]$/.test(after.text) || later?.kind === 'digits'
+      : after?.capitalized;
+  const isCounted =
+    after?.kind === 'word' &&
+    !/^(?:und|pro|je|im|für|am|statt|mehr|weniger|teurer|billiger)$/.test(after.lower);
+  return goesOn || isCounted ? null : { value: Number(digits.text) / 100, end: index + 1 };
+}
+
+/** Before a number these make it a vague one ("mehrere Tausend Euro"). */
+const VAGUE_BEFORE =
+  /^(?:mehrere[nr]?|einige[nr]?|paar|viele[nr]?|wenige[nr]?|etliche[nr]?|zig|several|few|many)$/;
+
+/** "500-Euro-Schein": the number and the currency at the head of a compound. */
+function compoundSum(atoms: readonly Atom[], index: number): Sum | null {
+  const quantity = compoundQuantity(atoms, index);
+  const currency = quantity && currencyOfWord(atoms[quantity.currency], 'de');
+  if (!quantity || !currency) return null;
+  return {
+    begin: index,
+    end: quantity.currency + 1,
+    amount: exact(quantity.amount * currency.factor),
+    amountTo: null,
+    code: currency.code,
+    confidence: 0.9,
+  };
 }
 
 /** True where the number at `index` is the tail of another ("1,5"), or part of a word or code. */

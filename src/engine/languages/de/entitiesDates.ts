@@ -22,7 +22,7 @@ haushaltsjahr wahljahr kriegsjahr`,
   /** Nouns before a number that make it a label. */
   labels: `
 nummer nr seite seiten artikel paragraf paragraph raum zimmer postfach plz platz flug linie gleis tel telefon fax kapitel band ausgabe modell typ
-version agenda windows formel straße position kennzeichen aktenzeichen az din iso route bundesstraße`,
+version agenda windows boeing airbus peugeot mazda formel straße position kennzeichen aktenzeichen az din iso route bundesstraße`,
   /** Words after a number that make it a count. */
   units: `
 euro dollar pfund franken mark cent yen yuan rubel kronen meter metern m km kilometer kilometern kilo kg gramm tonnen t liter grad prozent uhr stunden tage tagen jahre jahren
@@ -33,7 +33,25 @@ einwohner mitglieder soldaten fälle fällen`,
     'rund etwa knapp fast über circa ca ungefähr mindestens höchstens insgesamt mehr weniger nur genau die der den alle sind waren',
   /** Beside "heute" these give it the sense of "nowadays". */
   nowadays: 'noch bis von wie auch sind ist gilt gelten leben lebt gibt heißt steht liegt',
-  futureCues:
-    'wird werden will wollen soll sollen kommt kommen plant planen geplant könnte könnten dürfte dürften',
-  pastCues: 'sagte erklärte teilte hat haben hatte wurde wurden',
+  futureCues: `
+wird werden will wollen soll sollen kommt kommen plant planen geplant könnte könnten dürfte dürften würde würden beginnt starten startet eröffnet empfängt gastiert tagt trifft
+treffen steigt endet erscheint reist`,
+  pastCues: `
+hat haben hatte hatten war waren wurde wurden gab kam kamen ging gingen fiel fielen stieg stiegen sank sanken begann begannen gewann gewannen verlor verloren starb starben fand fanden
+trat traten zog zogen ließ ließen lag lagen stand standen sprach sprachen blieb blieben brach brachen schloss schlossen verließ erhielt erhielten beschloss beschlossen lief liefen traf trafen`,
+  /** Verbs of saying: the date after them may be that of what is said. */
+  reportCues:
+    'sagte sagten erklärte erklärten teilte teilten kündigte kündigten meldete berichtete angekündigt erklärt mitgeteilt gesagt versprochen gemeldet berichtet',
+  /** Feasts of fixed date, each "words=month-day". */
+  feasts: `
+heiligabend=12-24
+heiligen abend=12-24
+silvester=12-31
+silvesterabend=12-31
+neujahr=1-1
+neujahrstag=1-1
+nikolaustag=12-6
+valentinstag=2-14
+allerheiligen=11-1`,
+  feastPrepositions: 'an am zu seit bis nach vor ab',
 } as const;

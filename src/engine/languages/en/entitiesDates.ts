@@ -16,7 +16,8 @@ monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 mon=1 tue
   yearIntroducers: `
 in since until till during throughout early mid late year spring summer fall autumn winter circa c fiscal`,
   /** Before a bare year these make it likely, unless a counted noun follows. */
-  yearPrepositions: 'by before after from to of for and or through as between than into back around about',
+  yearPrepositions:
+    'by with versus before after from to of for and or through as between than into back around about',
   /** A year between a determiner and a noun ("the 2012 Olympics"). */
   determiners: 'the his her its their our my this that a an whose s',
   labels: `
@@ -29,11 +30,27 @@ trillion thousand hundred degrees calories megawatts mw hz mph kph gmt est edt p
   countCues:
     'about around nearly almost over than roughly approximately some least most exactly only another all',
   nowadays: 'of is are world youth generation society standards economy',
-  futureCues: 'will would plans plan planned expected due set scheduled slated hopes going to shall',
-  pastCues: 'said told was were had has have announced reported',
+  futureCues: `
+will would plans plan planned expected due set scheduled slated hopes going to shall begins starts opens ends airs faces plays meets visits returns resumes expires concludes`,
+  pastCues: `
+was were had fell rose began won lost took left came went met died made got saw became held sold bought broke gave led drew flew fled fought grew
+rang ran sank shot spent stood struck threw voted wrote paid sent`,
+  /** Verbs of saying, and such as leave open when: the date after them may lie in either direction. */
+  reportCues:
+    'said told announced reported says warned has have saying telling announcing can could may might should must',
+  /** Feasts of fixed date, each "words=month-day". */
+  feasts: `
+christmas eve=12-24
+christmas day=12-25
+boxing day=12-26
+new year s eve=12-31
+new year s day=1-1
+valentine s day=2-14
+halloween=10-31`,
+  feastPrepositions: 'on since until till by before after at',
   /** Before a bare month. */
   monthPrepositions:
-    'in since until till during throughout of through last next this early late mid by from before after',
+    'in since until till during throughout of through last next this early late mid by from before after between',
   /** Before a month that is a word or name as well. */
-  clearMonthPrepositions: 'in since until till during throughout last next this early late mid',
+  clearMonthPrepositions: 'in since until till during throughout last next this early late mid between',
 } as const;
