@@ -66,7 +66,13 @@ function contractEntity({ id, type, name, aliases, role, mentions, value, confid
     aliases,
     role,
     mentions: mentions.map(({ span, kind }) => ({ span, kind })),
-    value,
+    value: contractValue(value),
     confidence: rounded(confidence, 2),
   };
+}
+
+/** Of a range of money the contract has the lower end; the whole of it is in the name and the mentions. */
+function contractValue(value: Entity['value']) {
+  if (value === null) return null;
+  return 'iso' in value ? { iso: value.iso } : { amount: value.amount, currency: value.currency };
 }

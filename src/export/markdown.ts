@@ -106,13 +106,13 @@ function entityLine(entity: Entity, language: string): string {
 function valueText({ value }: Entity, language: string): string[] {
   if (value === null) return [];
   if ('iso' in value) return [value.iso];
-  const { amount, currency } = value;
+  const { amount, amountTo, currency } = value;
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return [format.format(amount)];
+  return [amountTo === undefined ? format.format(amount) : format.formatRange(amount, amountTo)];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Values of dates and sums in the words of the reader's language. */
-import type { Entity } from '../engine/types.ts';
+import type { Entity, MoneyValue } from '../engine/types.ts';
 
 /** Sums from here on are written with a word ("240 billion"). */
 const COMPACT_FROM = 1_000_000;
@@ -7,7 +7,7 @@ const COMPACT_FROM = 1_000_000;
 /** What a date or a sum comes to, or null for entities without a value and for values that make no sense. */
 export function formatValue(value: Entity['value'], locale: string): string | null {
   if (value === null) return null;
-  return 'iso' in value ? formatDates(value.iso, locale) : formatMoney(value.amount, value.currency, locale);
+  return 'iso' in value ? formatDates(value.iso, locale) : formatMoney(value, locale);
 }
 
 /** `iso` is a date as exact as the text has it, or two with a slash between. */
@@ -17,25 +17,26 @@ function formatDates(iso: string, locale: string): string | null {
 }
 
 function formatDate(iso: string, locale: string): string | null {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?/.exec(iso);
   if (parts === null) return null;
-  const [, year, month, day] = parts;
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const [, year, month, day, time] = parts;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T${time ?? '00:00'}:00Z`);
   if (Number.isNaN(date.getTime())) return null;
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric', weekday: 'long' }),
+    ...(time === undefined ? {} : { hour: 'numeric', minute: '2-digit' }),
   }).format(date);
 }
 
-function formatMoney(amount: number, currency: string, locale: string): string | null {
+function formatMoney({ amount, amountTo, currency }: MoneyValue, locale: string): string | null {
   try {
-    return new Intl.NumberFormat(locale, {
+    const format = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
-      ...(Math.abs(amount) >= COMPACT_FROM
+      ...(Math.abs(amountTo ?? amount) >= COMPACT_FROM
         ? {
             notation: 'compact',
             compactDisplay: 'long',
@@ -43,9 +44,10 @@ function formatMoney(amount: number, currency: string, locale: string): string |
             minimumFractionDigits: 0,
             maximumFractionDigits: 2,
           }
-        : { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }),
-    }).format(amount);
+        : { maximumFractionDigits: Number.isInteger(amount) && Number.isInteger(amountTo ?? 0) ? 0 : 2 }),
+    });
+    return amountTo === undefined ? format.format(amount) : format.formatRange(amount, amountTo);
   } catch {
-    return null; // Not the code of a currency.
+    return null; // Not the code of a currency, or no range.
   }
 }

@@ -79,7 +79,11 @@ const entitySchema = v.object({
   value: v.nullable(
     v.union([
       v.object({ iso: v.string() }),
-      v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.string() }),
+      v.object({
+        amount: v.pipe(v.number(), v.finite()),
+        amountTo: v.exactOptional(v.pipe(v.number(), v.finite())),
+        currency: v.string(),
+      }),
     ]),
   ),
   confidence: confidenceSchema,

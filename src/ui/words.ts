@@ -1,4 +1,5 @@
 import type messages from '../_locales/en/messages.json';
+import type { MoneyValue } from '../engine/types.ts';
 
 /**
  * Every word that the reader sees, in the reader's language, with numbers and dates to match.
@@ -30,7 +31,10 @@ export interface Words {
    * stands in it: the publisher's own, wherever the reader is.
    */
   date(iso: string): string | null;
-  money(amount: number, currency: string): string | null;
+  /** The same with the time of day of a date-time as it stands there, local to what it tells of. */
+  moment(iso: string): string | null;
+  /** A sum, or a range of sums; null for a currency that is none. */
+  money(sum: MoneyValue): string | null;
   /** "French" for "fr"; null for a tag that no language has. */
   languageName(tag: string): string | null;
 }
@@ -63,43 +67,48 @@ export function createWords(getMessage: GetMessage, preferred: string): Words {
     percent: (share) => (share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share)),
     milliseconds: (value) => milliseconds.format(value),
     date: (iso) => formatInterval(iso, locale),
-    money: (amount, currency) => formatMoney(amount, currency, locale),
+    moment: (iso) => formatInterval(iso, locale, true),
+    money: (sum) => formatMoney(sum, locale),
     languageName: (tag) => languageName(tag, locale),
   };
 }
 
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/;
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})?.*)?)?)?$/;
 
-function formatInterval(iso: string, locale: string): string | null {
-  const ends = iso.split('/').map((end) => formatDate(end, locale));
+function formatInterval(iso: string, locale: string, withTime = false): string | null {
+  const ends = iso.split('/').map((end) => formatDate(end, locale, withTime));
   const [from, to] = ends;
   if (ends.length > 2 || !from || to === null) return null;
   return to === undefined ? from : `${from} – ${to}`;
 }
 
-function formatDate(iso: string, locale: string): string | null {
+function formatDate(iso: string, locale: string, withTime: boolean): string | null {
   const match = ISO.exec(iso);
   if (!match) return null;
   const [, year, month, day] = match;
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const time = withTime ? match[4] : undefined;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T${time ?? '00:00'}:00Z`);
   if (Number.isNaN(date.getTime())) return null;
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
+    ...(time ? { hour: 'numeric', minute: '2-digit' } : {}),
     timeZone: 'UTC',
   }).format(date);
 }
 
-function formatMoney(amount: number, currency: string, locale: string): string | null {
+function formatMoney({ amount, amountTo, currency }: MoneyValue, locale: string): string | null {
   try {
-    return new Intl.NumberFormat(locale, {
+    const isWhole = Number.isInteger(amount) && Number.isInteger(amountTo ?? 0);
+    const format = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
-      maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    }).format(amount);
+      maximumFractionDigits: isWhole ? 0 : 2,
+    });
+    return amountTo === undefined ? format.format(amount) : format.formatRange(amount, amountTo);
   } catch {
-    return null; // Not a currency code.
+    return null; // Not a currency code, or no range.
   }
 }
 

@@ -5,6 +5,14 @@ import { hostileText } from '../support/hostileText.ts';
 import { SAMPLE, withQuote } from './sample.ts';
 
 describe('the JSON export', () => {
+  it('keeps to the contract for a range of money', () => {
+    const [entity] = SAMPLE.entities;
+    if (!entity) throw new Error('The sample has no entity.');
+    const range = { ...entity, type: 'money' as const, value: { amount: 5, amountTo: 7, currency: 'EUR' } };
+    const result = JSON.parse(toJson({ ...SAMPLE, entities: [range] }));
+    expect(result.entities[0].value).toEqual({ amount: 5, currency: 'EUR' });
+  });
+
   it('has exactly the fields of the contract, in its order', () => {
     const result = JSON.parse(toJson(SAMPLE));
     expect(Object.keys(result)).toEqual([

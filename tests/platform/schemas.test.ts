@@ -50,6 +50,16 @@ const paint: PaintRequest = {
         value: { amount: 5, currency: 'EUR' },
         confidence: 1,
       },
+      {
+        id: 'e2',
+        type: 'money',
+        name: '5 to 7 euros',
+        aliases: [],
+        role: null,
+        mentions: [{ span: [0, 12], kind: 'name' }],
+        value: { amount: 5, amountTo: 7, currency: 'EUR' },
+        confidence: 1,
+      },
     ],
   },
 };

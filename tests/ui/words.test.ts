@@ -50,9 +50,22 @@ describe('createWords', () => {
   );
 
   it('writes sums out', () => {
-    expect(plain(GERMAN.money(240e9, 'USD'))).toBe('240.000.000.000 $');
-    expect(plain(ENGLISH.money(2.5, 'EUR'))).toBe('€2.50');
-    expect(ENGLISH.money(1, 'no code')).toBeNull();
+    expect(plain(GERMAN.money({ amount: 240e9, currency: 'USD' }))).toBe('240.000.000.000 $');
+    expect(plain(ENGLISH.money({ amount: 2.5, currency: 'EUR' }))).toBe('€2.50');
+    expect(ENGLISH.money({ amount: 1, currency: 'no code' })).toBeNull();
+  });
+
+  it('writes ranges of sums out', () => {
+    expect(plain(GERMAN.money({ amount: 10, amountTo: 20, currency: 'EUR' }))).toBe('10–20 €');
+    expect(plain(ENGLISH.money({ amount: 2.5, amountTo: 3, currency: 'GBP' }))).toBe('£2.50 – £3.00');
+  });
+
+  it('writes the time of day out where it is asked for', () => {
+    expect(plain(GERMAN.moment('2026-02-24T18:30'))).toBe('24. Februar 2026 um 18:30');
+    expect(plain(ENGLISH.moment('2026-02-24T18:30'))).toBe('24 February 2026 at 18:30');
+    expect(ENGLISH.moment('2026-02-24')).toBe('24 February 2026');
+    expect(ENGLISH.date('2026-02-24T18:30')).toBe('24 February 2026');
+    expect(ENGLISH.moment('2026-02-24T99:99')).toBeNull();
   });
 
   it('names languages', () => {

@@ -76,6 +76,6 @@ function MentionCount({ mentions, shown }: { readonly mentions: number; readonly
 /** A date or sum as it is understood, where the article's words do not say the same already. */
 function valueInWords({ name, value }: EntityEntry, words: Words): string | null {
   if (value === null) return null;
-  const written = 'iso' in value ? words.date(value.iso) : words.money(value.amount, value.currency);
+  const written = 'iso' in value ? words.moment(value.iso) : words.money(value);
   return written === null || written.toLowerCase() === name.toLowerCase() ? null : written;
 }
