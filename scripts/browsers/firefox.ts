@@ -121,8 +121,14 @@ class Firefox implements Driver {
 
   async openPopup(page: Page): Promise<Popup> {
     await page.bringToFront();
-    await this.privileged(privileged.pressToolbarButton, this.id);
     const isOpen = async () => (await this.privileged(privileged.popupState)) === 'open';
+    const close = async () => {
+      await this.privileged(privileged.closePopup);
+      await until('the popup to close', async () => ((await isOpen()) ? null : true));
+    };
+    // The button closes a popup that is open, and this is about opening one.
+    if (await isOpen()) await close();
+    await this.privileged(privileged.pressToolbarButton, this.id);
     await until('the popup', async () => ((await isOpen()) ? true : null));
     return {
       evaluate: <Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args) =>
@@ -131,10 +137,7 @@ class Firefox implements Driver {
         this.expressionInView<void>('popup', `(() => { ${source}\n; return null; })()`),
       screenshot: async () => Buffer.from(await this.privileged(privileged.drawPopup), 'base64'),
       isOpen,
-      close: async () => {
-        await this.privileged(privileged.closePopup);
-        await until('the popup to close', async () => ((await isOpen()) ? null : true));
-      },
+      close,
     };
   }
 
