@@ -2,18 +2,17 @@ import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { numberAt, rangeConnectorEnd } from '../expressions/numbers.ts';
 import { englishDirection, englishMonthAt } from './englishDays.ts';
+import { DIRECTION_AMOUNT, englishFractionOfYear, englishYearAfter } from './englishQuarters.ts';
 import { bareEnglishYear, englishCentury, englishDecade } from './englishYears.ts';
 import { CONFIDENCE, type Parsed, parsed, shortLastYear, wordMap, wordSet, yearDigits } from './grammar.ts';
-import type { Direction, Temporal, Unit, YearOf } from './temporal.ts';
+import type { Temporal, Unit } from './temporal.ts';
 
 const SEASONS = wordMap(DATE_WORDS_EN.seasons);
-const ORDINALS = wordMap(DATE_WORDS_EN.ordinals);
 const PARTS = wordSet(DATE_WORDS_EN.partsOfPeriod);
 const AMBIGUOUS_MONTHS = wordSet(DATE_WORDS_EN.ambiguousMonths);
 const MONTH_PREPOSITIONS = wordSet(DATE_WORDS_EN.monthPrepositions);
 const CLEAR_MONTH_PREPOSITIONS = wordSet(DATE_WORDS_EN.clearMonthPrepositions);
 
-const DIRECTION_AMOUNT: Readonly<Record<Direction, number>> = { past: -1, current: 0, future: 1 };
 const PERIOD_NOUNS: ReadonlyMap<string, Unit> = new Map([
   ['week', 'week'],
   ['weekend', 'weekend'],
@@ -75,27 +74,11 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   );
 }
 
-/** "2022", "of 2022", "last year", "of this year" after a month or quarter. */
-function yearAfter(
-  atoms: readonly Atom[],
-  index: number,
-): { readonly year: Exclude<YearOf, null>; readonly end: number } | null {
-  let i = index;
-  if (isSymbol(atoms, i, ',') && yearDigits(atoms, i + 1) !== null) i++;
-  if (wordAt(atoms, i) === 'of') i++;
-  const year = yearDigits(atoms, i);
-  if (year !== null && atoms[i]?.gap) return { year, end: i + 1 };
-  const direction = englishDirection(wordAt(atoms, i));
-  return direction !== null && wordAt(atoms, i + 1) === 'year'
-    ? { year: { offset: DIRECTION_AMOUNT[direction] }, end: i + 2 }
-    : null;
-}
-
 /** "March 2003", "May of last year", "February"; `introduced` where what stands before shows a month. */
 export function englishMonth(atoms: readonly Atom[], index: number, introduced = false): Parsed | null {
   const month = englishMonthAt(atoms, index);
   if (!month) return null;
-  const year = yearAfter(atoms, month.end);
+  const year = englishYearAfter(atoms, month.end);
   if (year)
     return parsed(
       index,
@@ -128,7 +111,7 @@ export function englishMonth(atoms: readonly Atom[], index: number, introduced =
 function seasonExpression(atoms: readonly Atom[], index: number): Parsed | null {
   const first = SEASONS.get(wordAt(atoms, index));
   if (first === undefined) return null;
-  const found = yearAfter(atoms, index + 1);
+  const found = englishYearAfter(atoms, index + 1);
   if (!found) return null;
   const at = found.end - 1;
   const { year } = found;
@@ -153,55 +136,6 @@ function seasonExpression(atoms: readonly Atom[], index: number): Parsed | null 
       ? { kind: 'year', year }
       : { kind: 'months', year, from: first, to: first + 2, direction: null };
   return parsed(index, at + 1, temporal, CONFIDENCE.absolute);
-}
-
-/** "second quarter of 2009", "first half of 2020", "Q2 2009". */
-function fractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {
-  const word = wordAt(atoms, index);
-  if (word === 'q' && atoms[index + 1]?.kind === 'digits' && !atoms[index + 1]?.gap) {
-    const quarter = Number(atoms[index + 1]?.text);
-    const year = yearAfter(atoms, index + 2);
-    if (quarter < 1 || quarter > 4 || !year) return null;
-    return parsed(
-      index,
-      year.end,
-      { kind: 'months', year: year.year, from: quarter * 3 - 2, to: quarter * 3, direction: null },
-      CONFIDENCE.absolute,
-    );
-  }
-  const ordinal = ORDINALS.get(word);
-  if (ordinal === undefined) return null;
-  const noun = wordAt(atoms, index + 1);
-  const months = noun === 'quarter' ? 3 : noun === 'half' ? 6 : 0;
-  if (months === 0 || ordinal * months > 12) return null;
-  const year = yearAfter(atoms, index + 2);
-  if (!year && !(months === 3 && isOfBusiness(atoms, index))) return null;
-  const from = (ordinal - 1) * months + 1;
-  return parsed(
-    index,
-    year?.end ?? index + 2,
-    { kind: 'months', year: year?.year ?? null, from, to: from + months - 1, direction: null },
-    typeof year?.year === 'number' ? CONFIDENCE.absolute : CONFIDENCE.weak,
-  );
-}
-
-const BUSINESS = wordSet(`
-profit profits revenue revenues sales earnings loss losses growth economy gdp percent shares group company firm bank clients customers exports imports output orders deliveries
-shipments inflation investors analysts net income spending demand guidance forecast forecasts margin margins costs prices subscribers users debt production unemployment`);
-/** How far from a bare quarter, in atoms, the text must speak of business. */
-const BUSINESS_DISTANCE = 16;
-
-/** "in the first quarter" without its year is a part of a match unless the sentence speaks of business. */
-function isOfBusiness(atoms: readonly Atom[], index: number): boolean {
-  if (wordAt(atoms, index - 1) !== 'the' && wordAt(atoms, index - 2) !== 'the') return false;
-  for (const step of [-1, 1]) {
-    for (let i = index; Math.abs(i - index) <= BUSINESS_DISTANCE; i += step) {
-      const atom = atoms[i];
-      if (!atom || (/^[.!?]$/.test(atom.text) && (atoms[i + 1]?.gap ?? true))) break;
-      if (BUSINESS.has(atom.lower) || /^[$€£%]$/.test(atom.text)) return true;
-    }
-  }
-  return false;
 }
 
 /** "two weeks ago", "a year ago". Not "a few days ago". */
@@ -294,7 +228,7 @@ export function englishPeriod(atoms: readonly Atom[], index: number): Parsed | n
     directedPeriod(atoms, index) ??
     englishMonth(atoms, index) ??
     seasonExpression(atoms, index) ??
-    fractionOfYear(atoms, index) ??
+    englishFractionOfYear(atoms, index) ??
     englishDecade(atoms, index) ??
     englishCentury(atoms, index) ??
     ago(atoms, index) ??
