@@ -8,6 +8,7 @@ import type { AnalysisInput, Annotations, Block, Entity, Mention } from './types
 
 export { createCrfTagger } from './entities/crf/index.ts';
 export { createListTagger } from './entities/listTagger.ts';
+export { languageByFunctionWords } from './languages/functionWords.ts';
 export { blocksOfPlainText } from './text/plainText.ts';
 
 /** The cast without what only resolution needs, with the mentions that resolving speakers added. */

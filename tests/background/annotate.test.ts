@@ -149,6 +149,19 @@ describe('the way of an article', () => {
     },
   );
 
+  test.each([
+    ['en-GB', 0],
+    ['de', 1],
+    [null, 1],
+  ])('a page in English that says %j needs the detector %i times', async (pageLanguage, times) => {
+    const own = `The harbour has been searched by the police, ${pageLanguage}. ${text} It was not the first time.`;
+    await annotate(
+      openTab({ ping, read: read({ reading: reading({ text: own, pageLanguage }) }), paint }),
+      'article',
+    );
+    expect(browser.i18n.detectLanguage).toHaveBeenCalledTimes(times);
+  });
+
   test('where the detector fails, the page is believed', async () => {
     browser.i18n.detectLanguage.mockRejectedValue(new Error('no'));
     const outcome = await annotate(openTab({ ping, read: read(), paint }), 'article');

@@ -32,7 +32,8 @@ export function useReading(
   const scope = useRef(state.scope);
   scope.current = state.scope;
   const reload = useCallback(() => void ask('article', () => connection.reloadPage()), [ask, connection]);
-  useEffect(() => {
+  // Before the first frame, not after it: the page is read while the popup is drawn.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     connection.observeChanges((followed) => {
       if (followed) void ask(scope.current, () => Promise.resolve()).then(onFollowed);
