@@ -1,7 +1,8 @@
 import type { BlockKind } from '../engine/types.ts';
 import { letters, saysHeadline } from './headline.ts';
+import { type Label, labelsOf } from './labels.ts';
 import type { PageData } from './metadata.ts';
-import type { Box, Page, Passage } from './page.ts';
+import { type Box, holds, type Page, type Passage } from './page.ts';
 
 /** One kept passage and its kind. */
 export interface Kept {
@@ -28,8 +29,12 @@ const isProse = ({ passage, kind }: Kept): boolean =>
   kind !== 'caption' &&
   kind !== 'credit' &&
   passage.text.length >= 60 &&
-  passage.linkLength < passage.text.length * 0.4 &&
+  hasOwnWords(passage) &&
   /[.!?…。！？]["”“»’«)]?\s*$/u.test(passage.text);
+
+/** Not mostly a link; several short ones in a sentence are references, as online papers strew them. */
+const hasOwnWords = ({ text, linkLength, links }: Passage): boolean =>
+  linkLength < text.length * 0.4 || (links > 1 && linkLength < text.length * 0.6 && linkLength < links * 30);
 
 /** A title that leads elsewhere: what front pages, lists and search results are made of. */
 const isLinkedTitle = (passage: Passage): boolean =>
@@ -37,8 +42,8 @@ const isLinkedTitle = (passage: Passage): boolean =>
 
 /**
  * Is what was found an article, or the best of a front page, a list, a shop? Points for connected prose, for what the
- * metadata say and for a headline; points off for titles that lead elsewhere and for pages that say they are
- * something else.
+ * metadata say, for a headline and for speech; points off for titles that lead elsewhere, for what sites say of
+ * themselves, for posts of a forum, and for pages that say they are something else.
  */
 export function isArticle(
   page: Page,
@@ -66,10 +71,13 @@ export function articlePoints(
   if (length >= 700) points += 1;
   if (length >= 1500) points += 1;
   if (prose.length >= 3) points += 0.5;
-  const titles = page.passages.filter(
-    (passage) =>
-      passage.index >= root.firstPassage && passage.index < root.endPassage && isLinkedTitle(passage),
-  ).length;
+  const last = prose[prose.length - 1]!.passage.index;
+  let titles = 0;
+  for (let index = root.firstPassage; index < root.endPassage; index++) {
+    if (!isLinkedTitle(page.passages[index]!)) continue;
+    // Front pages mix titles and prose. What comes after all the prose may be further reading.
+    titles += index > last && length >= 350 ? 0.5 : 1;
+  }
   const share = titles / (titles + prose.length);
   if (share > 0.7) points -= 2.5;
   else if (share > 0.5) points -= 1.5;
@@ -78,15 +86,82 @@ export function articlePoints(
   if (titles > 0 && prose.length >= 4 && length / prose.length < 110) points -= 1;
   const type = data.head.metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   if (data.article !== null || /article|blog|story/.test(type)) points += 1.5;
-  else if (/website|product|profile|video/.test(type)) points -= 0.5;
+  else if (/product|profile|video/.test(type)) points -= 0.5;
+  // Some systems call every page that, and it is the default where nobody says anything.
+  else if (type === 'website') points -= 0.25;
   if (data.article === null && OTHER_TYPES.some((other) => data.linked.types.has(other))) points -= 1.5;
   const heading = headline >= 0 && headline <= root.endPassage ? page.passages[headline] : undefined;
-  if (heading !== undefined) points += saysHeadline(heading, data.headlines.map(letters)) ? 1 : 0.5;
+  if (heading !== undefined) points += isInTitle(heading, data.headlines.map(letters)) ? 1 : 0.5;
   if (data.metadata.published !== null) points += 0.5;
+  if (heading !== undefined && isArticleElement(heading, prose)) points += 0.5;
+  if (prose.some(({ passage }) => SPEECH.test(passage.text))) points += 0.5;
+  if (length >= 400 && page.passages.every(({ links }) => links === 0)) points += 0.5;
+  if (shareOf(prose, isOffer) > 0.5) points -= 1.5;
+  if (shareOf(prose, isTerms) >= 0.5) points -= 2.5;
+  if (isDiscussion(page, root)) points -= 2;
   const path = pathOf(data);
   if (path !== null && FRONT_PAGE.test(path)) points -= 2;
   else if (path !== null && OWN_PAGE.test(path)) points += 1;
   return points;
+}
+
+/** The page's title, or what else it gives as its headline, may say the outlet and the kind of page around it. */
+function isInTitle(heading: Passage, headlines: readonly string[]): boolean {
+  const own = letters(heading.text);
+  const isSaid = own.length >= 15 && headlines.some((headline) => headline.includes(own));
+  return isSaid || saysHeadline(heading, headlines);
+}
+
+/** Something said: a whole clause in quotation marks. */
+const SPEECH = /[„“"»«][^„“”"»«]{25,}[“”"«»]/u;
+
+/** Whether one `<article>` holds the headline and all the prose. */
+function isArticleElement(heading: Passage, prose: readonly Kept[]): boolean {
+  let box: Box | null = heading.block;
+  while (box !== null && box.tag !== 'article') box = box.parent;
+  if (box === null) return false;
+  const article = box;
+  return prose.every(({ passage }) => holds(article, passage));
+}
+
+const shareOf = (prose: readonly Kept[], test: (passage: Passage) => boolean): number =>
+  prose.filter(({ passage }) => test(passage)).length / prose.length;
+
+/** Boxes in which sites speak of themselves, wherever else in a page they would be furniture. */
+const OFFERS: readonly Label[] = ['consent', 'newsletter', 'login'];
+
+function isOffer(passage: Passage): boolean {
+  for (let box: Box | null = passage.box; box !== null; box = box.parent) {
+    if (box.tag === 'body' || box.tag === 'main' || box.tag === 'article') continue;
+    const labels = labelsOf(box);
+    if (OFFERS.some((label) => labels.has(label))) return true;
+  }
+  return false;
+}
+
+/** What consent walls and privacy statements are about, */
+const TERMS =
+  /\b(?:cookies?|consent|legitimate interest|personal(?:ised|ized)? data|(?:your|our) partners|store[sd]? (?:and|or) access|(?:your|this) (?:device|choice)|einwilligung|personenbezogen\p{L}*|datenschutz\p{L}*|(?:ihre[rn]?|ihrer person) \p{L}* ?daten|daten (?:verarbeit|erheb|speicher|lösch)\p{L}*|speichert|erheben|auskunft)\b/iu;
+/** and whom they speak to. */
+const ADDRESS = /\b(?:we|our|us|you|your|wir|uns|unsere\p{L}*|Sie|Ihre\p{L}*|Ihnen)\b/u;
+
+/** What stands at the foot of pages, in whole paragraphs. */
+const LEGAL = /\b(?:all rights reserved|alle rechte vorbehalten|disclaimer|terms of (?:use|service))\b/i;
+
+const isTerms = ({ text }: Passage): boolean => LEGAL.test(text) || (TERMS.test(text) && ADDRESS.test(text));
+
+/** Names of the boxes that say who wrote a post of a forum; not of those that say who wrote an article. */
+const POSTER =
+  /(?:^|[\s_-])(?:user(?:name|info|[_-]?card)?|poster|member|avatar|postprofile|signature|postbit)(?:$|[\s_-])/i;
+
+/** Posts of several people one after the other, and not the comments under something else. */
+function isDiscussion(page: Page, root: Box): boolean {
+  let posters = 0;
+  for (const box of page.boxes) {
+    const isInside = box.firstPassage >= root.firstPassage && box.endPassage <= root.endPassage;
+    if (isInside && box.endPassage > box.firstPassage && POSTER.test(box.names)) posters += 1;
+  }
+  return posters > 2;
 }
 
 /** The address of a site itself, or of an edition of it. */
