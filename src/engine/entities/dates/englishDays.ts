@@ -2,10 +2,11 @@ import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { englishClockAt, withEnglishTimeAfter } from './englishClock.ts';
 import { englishDeicticDay } from './englishDeictic.ts';
+import { englishDirection, englishYearAfter } from './englishDirection.ts';
 import { feast, feastTable } from './feasts.ts';
-import { CONFIDENCE, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
+import { CONFIDENCE, type Parsed, parsed, withTime, wordMap, wordSet } from './grammar.ts';
 import { isoDate } from './isoDate.ts';
-import { type Direction, dayFits, type Temporal } from './temporal.ts';
+import { type Direction, dayFits, type Temporal, type YearOf } from './temporal.ts';
 
 const MONTHS = wordMap(DATE_WORDS_EN.months);
 const WEEKDAYS = wordMap(DATE_WORDS_EN.weekdays);
@@ -13,12 +14,6 @@ const DAY_PARTS = wordSet(DATE_WORDS_EN.dayParts);
 const DIRECTIONS = wordMap(DATE_WORDS_EN.directions);
 export const ENGLISH_FEASTS = feastTable(DATE_WORDS_EN.feasts);
 const FEAST_PREPOSITIONS = wordSet(DATE_WORDS_EN.feastPrepositions);
-
-export function englishDirection(word: string): Direction | null {
-  const amount = DIRECTIONS.get(word);
-  if (amount === undefined) return null;
-  return amount < 0 ? 'past' : amount > 0 ? 'future' : 'current';
-}
 
 /** Month name at `index`, with the full stop of its abbreviation. */
 export function englishMonthAt(
@@ -55,22 +50,12 @@ function dayNumber(
   return { day, end: index + 1 };
 }
 
-/** ", 2024" or " 2024" after a day or month. */
-function yearAfter(
-  atoms: readonly Atom[],
-  index: number,
-): { readonly year: number; readonly end: number } | null {
-  const at = isSymbol(atoms, index, ',') ? index + 1 : index;
-  const year = yearDigits(atoms, at);
-  return year === null || !atoms[at]?.gap ? null : { year, end: at + 1 };
-}
-
 /** "May 16, 2024", "May 3-5", "May 16". */
 function monthFirst(atoms: readonly Atom[], index: number): Parsed | null {
   const month = englishMonthAt(atoms, index);
   const first = month && dayNumber(atoms, month.end);
   if (!month || !first || !atoms[month.end]?.gap || !dayFits(month.month, first.day)) return null;
-  const at = (day: number, year: number | null): Temporal => ({
+  const at = (day: number, year: YearOf): Temporal => ({
     kind: 'day',
     year,
     month: month.month,
@@ -81,7 +66,7 @@ function monthFirst(atoms: readonly Atom[], index: number): Parsed | null {
     isDash(atoms, first.end) || wordAt(atoms, first.end) === 'to' || wordAt(atoms, first.end) === 'and';
   const last = isRange ? dayNumber(atoms, first.end + 1) : null;
   if (last && last.day > first.day && dayFits(month.month, last.day) && !isCounted(atoms, last.end)) {
-    const year = yearAfter(atoms, last.end);
+    const year = englishYearAfter(atoms, last.end);
     const temporal: Temporal = {
       kind: 'range',
       from: at(first.day, year?.year ?? null),
@@ -89,7 +74,7 @@ function monthFirst(atoms: readonly Atom[], index: number): Parsed | null {
     };
     return parsed(index, year?.end ?? last.end, temporal, CONFIDENCE.absolute);
   }
-  const year = yearAfter(atoms, first.end);
+  const year = englishYearAfter(atoms, first.end);
   if (!year && isCounted(atoms, first.end)) return null;
   return parsed(index, year?.end ?? first.end, at(first.day, year?.year ?? null), CONFIDENCE.absolute);
 }
@@ -115,7 +100,7 @@ function dayFirst(atoms: readonly Atom[], index: number): Parsed | null {
   if (wordAt(atoms, i) === 'of') i++;
   const month = englishMonthAt(atoms, i);
   if (!month || !dayFits(month.month, last ?? first.day)) return null;
-  const year = yearAfter(atoms, month.end);
+  const year = englishYearAfter(atoms, month.end);
   const at = (day: number): Temporal => ({
     kind: 'day',
     year: year?.year ?? null,

@@ -1,8 +1,9 @@
 import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { numberAt, rangeConnectorEnd } from '../expressions/numbers.ts';
-import { englishDirection, englishMonthAt } from './englishDays.ts';
-import { DIRECTION_AMOUNT, englishFractionOfYear, englishYearAfter } from './englishQuarters.ts';
+import { englishMonthAt } from './englishDays.ts';
+import { DIRECTION_AMOUNT, englishDirection, englishYearAfter } from './englishDirection.ts';
+import { englishFractionOfYear } from './englishQuarters.ts';
 import { bareEnglishYear, englishCentury, englishDecade } from './englishYears.ts';
 import { CONFIDENCE, type Parsed, parsed, shortLastYear, wordMap, wordSet, yearDigits } from './grammar.ts';
 import type { Temporal, Unit } from './temporal.ts';

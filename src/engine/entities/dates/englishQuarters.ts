@@ -1,27 +1,9 @@
 import { DATE_WORDS_EN } from '../../languages/en/entitiesDates.ts';
-import { type Atom, isSymbol, wordAt } from '../expressions/atoms.ts';
-import { englishDirection } from './englishDays.ts';
-import { CONFIDENCE, type Parsed, parsed, wordMap, wordSet, yearDigits } from './grammar.ts';
-import type { Direction, YearOf } from './temporal.ts';
+import { type Atom, wordAt } from '../expressions/atoms.ts';
+import { englishYearAfter } from './englishDirection.ts';
+import { CONFIDENCE, type Parsed, parsed, wordMap, wordSet } from './grammar.ts';
 
 const ORDINALS = wordMap(DATE_WORDS_EN.ordinals);
-
-export const DIRECTION_AMOUNT: Readonly<Record<Direction, number>> = { past: -1, current: 0, future: 1 };
-/** "2022", "of 2022", "last year", "of this year" after a month or quarter. */
-export function englishYearAfter(
-  atoms: readonly Atom[],
-  index: number,
-): { readonly year: Exclude<YearOf, null>; readonly end: number } | null {
-  let i = index;
-  if (isSymbol(atoms, i, ',') && yearDigits(atoms, i + 1) !== null) i++;
-  if (wordAt(atoms, i) === 'of') i++;
-  const year = yearDigits(atoms, i);
-  if (year !== null && atoms[i]?.gap) return { year, end: i + 1 };
-  const direction = englishDirection(wordAt(atoms, i));
-  return direction !== null && wordAt(atoms, i + 1) === 'year'
-    ? { year: { offset: DIRECTION_AMOUNT[direction] }, end: i + 2 }
-    : null;
-}
 
 /** "second quarter of 2009", "first half of 2020", "Q2 2009". */
 export function englishFractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {

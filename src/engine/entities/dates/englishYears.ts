@@ -87,6 +87,10 @@ export function englishCentury(atoms: readonly Atom[], index: number): Parsed | 
   );
 }
 
+/** "1997's election": the year owns what follows. */
+const afterApostrophe = (atoms: readonly Atom[], index: number): boolean =>
+  wordAt(atoms, index + 2) === 's' && !atoms[index + 2]?.gap && atoms[index + 3]?.kind === 'word';
+
 /** True where a year can be the second of "between 1998 and 2005": what follows is not counted. */
 export const isClosingYear = (atoms: readonly Atom[], index: number): boolean =>
   yearDigits(atoms, index) !== null && !UNITS.has(wordAt(atoms, index + 1));
@@ -124,6 +128,8 @@ export function bareEnglishYear(atoms: readonly Atom[], index: number): Parsed |
     return parsed(index, end, temporal, CONFIDENCE.year - 0.05);
   // "up by a fifth on 2022": compared with a year; "on 2012 occasions" goes on.
   if (before === 'on' && atoms[index + 1]?.kind !== 'word')
+    return parsed(index, end, temporal, CONFIDENCE.weak);
+  if (/^['’]$/.test(atoms[index + 1]?.text ?? '') && afterApostrophe(atoms, index) && year >= 1700)
     return parsed(index, end, temporal, CONFIDENCE.weak);
   const isAlone = index === 0 || atoms[index - 1]?.kind === 'symbol';
   if (isAlone && atoms[index + 1]?.kind === 'word' && !isPlural)

@@ -2,18 +2,16 @@ import { DATE_WORDS_DE } from '../../languages/de/entitiesDates.ts';
 import { type Atom, isDash, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { feast, feastTable } from './feasts.ts';
 import { germanClockAt } from './germanClock.ts';
+import { germanDirection, germanYearAfter } from './germanDirection.ts';
 import { CONFIDENCE, type Parsed, parsed, withTime, wordMap, wordSet, yearDigits } from './grammar.ts';
 import { isoDate } from './isoDate.ts';
-import { type Direction, dayFits, type Temporal } from './temporal.ts';
+import { dayFits, type Temporal } from './temporal.ts';
 
 const MONTHS = wordMap(DATE_WORDS_DE.months);
 const SHORT_MONTHS = wordMap(DATE_WORDS_DE.shortMonths);
 const WEEKDAYS = wordMap(DATE_WORDS_DE.weekdays);
 const DAYS = wordMap(DATE_WORDS_DE.days);
 const DAY_PARTS = wordSet(DATE_WORDS_DE.dayParts);
-const PAST = wordSet(DATE_WORDS_DE.past);
-const FUTURE = wordSet(DATE_WORDS_DE.future);
-const CURRENT = wordSet(DATE_WORDS_DE.current);
 const NOWADAYS = wordSet(DATE_WORDS_DE.nowadays);
 export const SHORT_WEEKDAYS = wordSet('mo di mi do fr sa so');
 const LABELS = wordSet(DATE_WORDS_DE.labels);
@@ -32,15 +30,6 @@ export function germanMonthAt(
   const short = SHORT_MONTHS.get(word);
   if (short === undefined) return null;
   return { month: short, end: isSymbol(atoms, index + 1, '.') ? index + 2 : index + 1, short: true };
-}
-
-/** "vergangenen", "kommender": the direction of an adjective, or null. */
-export function germanDirection(word: string): Direction | null {
-  const stem = /^(\p{L}+?)e[mnrs]?$/u.exec(word)?.[1];
-  if (stem === undefined) return null;
-  if (PAST.has(stem)) return 'past';
-  if (FUTURE.has(stem)) return 'future';
-  return CURRENT.has(stem) ? 'current' : null;
 }
 
 /** Weekday at `index`, also with a part of the day ("Donnerstagabend", "Donnerstag Abend"). */
@@ -100,11 +89,11 @@ function numericDay(atoms: readonly Atom[], index: number, introduced = false): 
   const monthAt = germanMonthAt(atoms, index + 2);
   if (monthAt) {
     if (!dayFits(monthAt.month, day)) return null;
-    const year = yearDigits(atoms, monthAt.end);
+    const year = germanYearAfter(atoms, monthAt.end);
     return parsed(
       index,
-      year === null ? monthAt.end : monthAt.end + 1,
-      { kind: 'day', year, month: monthAt.month, day, time: null },
+      year?.end ?? monthAt.end,
+      { kind: 'day', year: year?.year ?? null, month: monthAt.month, day, time: null },
       CONFIDENCE.absolute,
     );
   }

@@ -1,10 +1,11 @@
 import { DATE_WORDS_DE } from '../../languages/de/entitiesDates.ts';
 import { type Atom, isSymbol, wordAt } from '../expressions/atoms.ts';
 import { numberAt } from '../expressions/numbers.ts';
-import { germanDirection, germanMonthAt } from './germanDays.ts';
+import { germanMonthAt } from './germanDays.ts';
+import { DIRECTION_AMOUNT, germanDirection, germanYearAfter } from './germanDirection.ts';
 import { bareGermanYear, germanCentury, germanDecade } from './germanYears.ts';
 import { CONFIDENCE, type Parsed, parsed, shortLastYear, wordMap, wordSet, yearDigits } from './grammar.ts';
-import type { Direction, Temporal, Unit, YearOf } from './temporal.ts';
+import type { Temporal, Unit } from './temporal.ts';
 
 const SEASONS = wordMap(DATE_WORDS_DE.seasons);
 const ORDINALS = wordMap(DATE_WORDS_DE.ordinals);
@@ -12,8 +13,6 @@ const PARTS = wordSet(DATE_WORDS_DE.partsOfPeriod);
 const MONTHS_NEEDING_EVIDENCE = new Set(['mai', 'august', 'april', 'juni', 'juli', 'märz']);
 const MONTH_INTRODUCERS = wordSet(`
 im seit bis ab vom zum ende anfang mitte beginn von vor nach und oder zwischen bis für letzten vergangenen kommenden nächsten monat in diesen dieses`);
-
-const DIRECTION_AMOUNT: Readonly<Record<Direction, number>> = { past: -1, current: 0, future: 1 };
 
 /** Singular forms only: "letzten Jahren" is a stretch of time, not a date. */
 const PERIOD_NOUNS: ReadonlyMap<string, Unit> = new Map([
@@ -64,26 +63,11 @@ function directedPeriod(atoms: readonly Atom[], index: number): Parsed | null {
   return at({ kind: 'months', year: null, from: season, to: season + 2, direction });
 }
 
-/** Year of "2022", "vergangenen Jahres", "dieses Jahres" after a month, season or quarter. */
-function yearAfter(
-  atoms: readonly Atom[],
-  index: number,
-): { readonly year: Exclude<YearOf, null>; readonly end: number } | null {
-  const year = yearDigits(atoms, index);
-  if (year !== null) return { year, end: index + 1 };
-  const direction = germanDirection(
-    wordAt(atoms, /^(?:des)$/.test(wordAt(atoms, index)) ? index + 1 : index),
-  );
-  const noun = wordAt(atoms, index) === 'des' ? index + 2 : index + 1;
-  if (direction === null || wordAt(atoms, noun) !== 'jahres') return null;
-  return { year: { offset: DIRECTION_AMOUNT[direction] }, end: noun + 1 };
-}
-
 /** "Februar 2022", "Februar vergangenen Jahres", "Februar". */
 function monthExpression(atoms: readonly Atom[], index: number, introduced = false): Parsed | null {
   const found = germanMonthAt(atoms, index);
   if (!found) return null;
-  const year = yearAfter(atoms, found.end);
+  const year = germanYearAfter(atoms, found.end);
   if (year && (typeof year.year === 'number' || !found.short))
     return parsed(
       index,
@@ -109,7 +93,7 @@ function monthExpression(atoms: readonly Atom[], index: number, introduced = fal
 function seasonExpression(atoms: readonly Atom[], index: number): Parsed | null {
   const first = SEASONS.get(wordAt(atoms, index));
   if (first === undefined || !atoms[index]?.capitalized) return null;
-  const { year = null, end = index } = yearAfter(atoms, index + 1) ?? {};
+  const { year = null, end = index } = germanYearAfter(atoms, index + 1) ?? {};
   if (year !== null && typeof year !== 'number') {
     const temporal: Temporal = { kind: 'months', year, from: first, to: first + 2, direction: null };
     return parsed(index, end, temporal, CONFIDENCE.relative);
@@ -147,7 +131,7 @@ function fractionOfYear(atoms: readonly Atom[], index: number): Parsed | null {
   const name = wordAt(atoms, noun);
   const months = /^quartals?$/.test(name) ? 3 : /^(?:halbjahr(?:e?s)?|jahreshälfte)$/.test(name) ? 6 : 0;
   if (months === 0 || ordinal * months > 12) return null;
-  const year = yearAfter(atoms, noun + 1);
+  const year = germanYearAfter(atoms, noun + 1);
   const from = (ordinal - 1) * months + 1;
   return parsed(
     index,
