@@ -88,10 +88,40 @@ async function takePictures(browser: BrowserName, origin: string): Promise<void>
   }
 }
 
+/** The page on which each browser lists Pressmark once it has been loaded by hand. */
+async function installPicture(browser: BrowserName): Promise<void> {
+  const driver = await launch(browser);
+  try {
+    const url = browser === 'chromium' ? 'chrome://extensions' : 'about:debugging#/runtime/this-firefox';
+    const page = await driver.openPage(url);
+    await page.setViewport({ width: 1000, height: 560 });
+    if (browser === 'chromium') {
+      // Developer mode shows the buttons that the README speaks of.
+      await page.evaluate(() => {
+        const bar = document
+          .querySelector('extensions-manager')
+          ?.shadowRoot?.querySelector('extensions-toolbar')?.shadowRoot;
+        const mode = bar?.querySelector<HTMLElement>('#devMode');
+        if (mode?.getAttribute('aria-pressed') !== 'true') mode?.click();
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // Firefox goes on with the folder's path on this machine, which is nobody's business.
+    const [name, height] = browser === 'chromium' ? ['chrome', 450] : ['firefox', 308];
+    const clip = { x: 0, y: 0, width: 1000, height };
+    save(`install-${name}.png`, await page.screenshot({ captureBeyondViewport: false, clip }));
+  } finally {
+    await driver.close();
+  }
+}
+
 mkdirSync(FOLDER, { recursive: true });
 const server = await startPageServer([path.join(PROJECT, 'scripts', 'samples')]);
 try {
-  for (const browser of BROWSERS) await takePictures(browser, server.origin);
+  for (const browser of BROWSERS) {
+    await takePictures(browser, server.origin);
+    await installPicture(browser);
+  }
 } finally {
   await server.close();
 }
