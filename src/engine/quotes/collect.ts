@@ -140,8 +140,41 @@ function joinFrameless(drafts: readonly Draft[], rules: QuoteRules): Draft[] {
   return joined;
 }
 
-/** All quotations of a document as drafts, in order of their first word. */
-export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
+/**
+ * Puts quotations that the structure of the text shows among those that rules found: inside them only those remain that
+ * name a voice of their own.
+ */
+function besideStructure(drafts: readonly Draft[], structure: readonly Draft[]): Draft[] {
+  if (structure.length === 0) return [...drafts];
+  const ranges = structure.flatMap((found) => found.ranges).sort((a, b) => a[0] - b[0]);
+  const inside = (at: number): boolean => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.[0] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (ranges[low - 1]?.[1] ?? -1) > at;
+  };
+  const kept = drafts.filter((found) => {
+    if (!inside(found.ranges[0]?.[0] ?? 0)) return true;
+    return (
+      found.cue !== null && found.speaker !== null && inside(found.cue.finite) && inside(found.speaker.first)
+    );
+  });
+  return [...kept, ...structure].sort(byPosition);
+}
+
+/**
+ * All quotations of a document as drafts, in order of their first word.
+ * @param structure quotations that the structure of the text shows, without overlaps
+ */
+export function collectDrafts(
+  reading: Reading,
+  rules: QuoteRules,
+  structure: readonly Draft[] = [],
+): Draft[] {
   const reports: Draft[] = [];
   const marked: Draft[] = [];
   const passages = passageTokens(reading);
@@ -174,6 +207,5 @@ export function collectDrafts(reading: Reading, rules: QuoteRules): Draft[] {
     const found = rules.frameless(unit, covered);
     if (found) drafts.push(found);
   }
-  drafts.sort(byPosition);
-  return joinFrameless(drafts, rules);
+  return joinFrameless(besideStructure(drafts.sort(byPosition), structure), rules);
 }

@@ -5,13 +5,15 @@ import { englishRules } from '../languages/en/quoteRules.ts';
 import { referring as englishWords } from '../languages/en/referring.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Addressee, Language, Mention, Quote, Span, Speaker } from '../types.ts';
+import { blockDrafts } from './blockFrames.ts';
 import { collectDrafts } from './collect.ts';
 import { Coreference, type Referent } from './coreference.ts';
 import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
 import { findPassages } from './marks.ts';
 import type { ReferringWords } from './referring.ts';
 import type { QuoteRules } from './rules.ts';
-import { type Reading, readDocument } from './units.ts';
+import { transcriptDrafts } from './transcript.ts';
+import { type Reading, readDocument, type Unit } from './units.ts';
 
 /** The quotations of a document, and what resolving their speakers added to the cast. */
 export interface QuoteResult {
@@ -92,12 +94,23 @@ class Voices {
     for (let index = first; index >= Math.max(0, first - VOICE_REACH); index--) {
       const unit = this.#reading.units[index];
       if (!unit || unit.block !== block || (before && before.unit >= index && index < first)) return null;
-      const phrase = this.#rules.voice(unit);
+      const voice = this.#rules.voice(unit);
+      // Hearsay is seldom the view of who acts in the sentence before.
+      const near = index === first - 1 && found.rule !== 'de.hearsay';
+      const phrase = voice ?? (near ? this.#actorIn(unit) : null);
       if (!phrase || phrase.end > content) continue;
       const referent = this.#coreference.resolve(phrase, '', before?.member ?? null);
       return { phrase, member: referent?.member ?? null, block, unit: index };
     }
     return null;
+  }
+
+  /** A person or body named as the subject of the sentence right before: the view that follows is theirs. */
+  #actorIn(unit: Unit): Phrase | null {
+    const phrase = this.#rules.actor(unit);
+    if (!phrase) return null;
+    const member = this.memberOf(phrase);
+    return member?.type === 'person' || member?.type === 'organization' ? phrase : null;
   }
 
   memberOf(phrase: Phrase): CastMember | null {
@@ -173,7 +186,9 @@ export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
   const reading = readDocument(document, findPassages(document.text, document.blocks));
   const language = LANGUAGES[document.language];
   const rules = language.rules(reading);
-  const drafts = collectDrafts(reading, rules);
+  const transcript = transcriptDrafts(reading, cast);
+  const structure = transcript.length > 0 ? transcript : blockDrafts(reading, cast);
+  const drafts = collectDrafts(reading, rules, structure);
   const voices = new Voices(reading, cast, language.words, rules);
   const quotes = drafts.map((found, index) => {
     const voice = voices.speakerOf(found);

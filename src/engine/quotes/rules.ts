@@ -18,6 +18,8 @@ export interface QuoteRules {
   joinsFrameless(earlier: Draft, later: Draft): boolean;
   /** Who is said in this unit to have spoken, with or without a quotation; null when nobody. */
   voice(unit: Unit): Phrase | null;
+  /** Who does something in this unit as its subject or agent, and may be whose view the next sentence gives; or null. */
+  actor(unit: Unit): Phrase | null;
   /** True when words in marks inside a report are quotations of their own beside it. */
   readonly fragmentsInReports: boolean;
   /** True when a passage that follows its speaker's frame in a new sentence continues the same quotation. */

@@ -33,6 +33,13 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['direct: Es besteht keine Gefahr. | die Polizei | mitteilen'],
     ],
     ['Dazu der Landrat: „Wir prüfen das noch.“', ['direct: Wir prüfen das noch. | der Landrat | -']],
+    ['Ihre Antwort: „Wir prüfen das noch.“', ['direct: Wir prüfen das noch. | Ihre | -']],
+    ['Der Rat der Ärztin: „Bleiben Sie im Bett.“', ['direct: Bleiben Sie im Bett. | der Ärztin | -']],
+    [
+      'Der Sender zitierte den Minister mit den Worten „Wir haben nichts gewusst“.',
+      ['direct: Wir haben nichts gewusst | den Minister | zitieren'],
+    ],
+    ['Sie schrieb auf X: „Ich bin raus.“', ['direct: Ich bin raus. | Sie | schreiben']],
     ['Sie rief, „Haltet den Dieb“, und lief los.', ['direct: Haltet den Dieb | Sie | rufen']],
   ],
   'one quotation that its frame interrupts': [
@@ -49,6 +56,10 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'no speech: titles, names, terms, irony': [
+    ['Sie schrieb das im Magazin „Unser neuer Garten“ auf.', []],
+    ['Sie demonstrierten unter dem Motto „Wir haben alle genug davon“.', []],
+    ['Die Truppe, die sich „Rat der Weisen Männer“ nennt, kam.', []],
+    ['Sie berichtete in der Reihe „Public Library of Science“ von Funden.', []],
     ['Der Film „Die letzte Fähre“ läuft im Kino.', []],
     ['Die Firma „Nordlicht Solar“ baut an.', []],
     ['Sie lobt ihre „besonderen“ Freunde im Rat nie.', []],

@@ -1,10 +1,11 @@
 import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import type { PassageTokens } from '../../quotes/passageTokens.ts';
 import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
+import { bareColon, isIntroduced } from './colonFrames.ts';
 import type { VerbCue } from './cues.ts';
+import { followsNamedThing, readsAsName } from './markedNames.ts';
 import { documentOf } from './nominalFrames.ts';
 import type { Parts } from './parts.ts';
-import { NO_SPEAKERS } from './words.ts';
 
 const WHOLE = { local: true, coordinate: true } as const;
 
@@ -15,6 +16,7 @@ interface Frame {
   readonly speaker: Phrase | null;
   readonly addressee: Phrase | null;
   readonly confidence: number;
+  readonly carries?: boolean;
 }
 
 const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
@@ -103,7 +105,8 @@ function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   if (at.first <= unit.first) return null;
   const colon = before === ':';
   const comma = before === ',';
-  if (!colon && !comma) return null;
+  const introduced = !colon && !comma && isIntroduced(parts, at);
+  if (!colon && !comma && !introduced) return null;
   const own = segmentAt(unit, at.first - 2);
   let cue: VerbCue | null = null;
   for (const candidate of cues) {
@@ -113,8 +116,8 @@ function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     if (cue && colon && (candidate.subjunctive || (candidate.verbFinal && !cue.verbFinal))) continue;
     cue = candidate;
   }
-  if (cue && (colon || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
-    const speaker = parts.speakers.of(unit, cue);
+  if (cue && (colon || introduced || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
+    const speaker = quoted(parts, unit, cue) ?? parts.speakers.of(unit, cue);
     const to = addressee(parts, cue.finite + 1, at.first);
     return {
       rule: colon ? 'de.direct-colon' : 'de.direct-comma',
@@ -127,30 +130,21 @@ function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   return colon ? bareColon(parts, unit, at, own) : null;
 }
 
-/** "Dazu der Minister: „…“": no reporting verb, but a voice. */
-function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: number): Frame | null {
-  const segment = unit.segments[own];
-  if (!segment || at.words < 3) return null;
-  for (let i = segment.first; i < segment.end; i++) {
-    if (NO_SPEAKERS.has(parts.lower(i))) return null;
+/** "Der Sender zitiert den Minister: „…“": whose words they are is the object. */
+function quoted(parts: Parts, unit: Unit, cue: VerbCue): Phrase | null {
+  if (cue.lemma !== 'zitieren' || cue.passive) return null;
+  const segment = unit.segments[cue.segment];
+  if (!segment) return null;
+  for (let i = cue.finite + 1; i < segment.end; i++) {
+    const phrase = parts.subjects.phrases.parse(i, segment.end, { local: false, coordinate: false });
+    if (!phrase) continue;
+    const last = parts.lower(i - 1);
+    if (/^(?:mit|aus|in|von|nach)$/.test(last)) return null;
+    const isSubject = parts.subjects.before(segment.first, cue.finite) === null && i === cue.finite + 1;
+    if (!isSubject) return phrase;
+    i = phrase.end - 1;
   }
-  for (let i = segment.first; i < segment.end; i++) {
-    if (/^(?:heißt|hieß)$/.test(parts.lower(i))) {
-      return {
-        rule: 'de.direct-heisst-es',
-        cue: { lemma: 'heißen', tokens: [i], finite: i },
-        speaker: documentOf(parts, segment),
-        addressee: null,
-        confidence: 0.9,
-      };
-    }
-  }
-  const first = unit.segments[0] ?? segment;
-  const speaker =
-    parts.subjects.opening(first) ??
-    parts.subjects.opening(segment) ??
-    parts.subjects.after(segment.first, segment.end);
-  return { rule: 'de.direct-bare-colon', cue: null, speaker, addressee: null, confidence: 0.75 };
+  return null;
 }
 
 /** nannte ihn „…“ · sprach von „…“ · als „…“ bezeichnet: the cue stands in the same sentence. */
@@ -159,6 +153,8 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
   let best: VerbCue | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
+    // "kritisierte X, der Y gefordert hatte, als „…“": the verb of a relative clause has nothing to do with it.
+    if (cue.verbFinal && cue.segment !== own) continue;
     if (cue.segment !== own && cue.lastSegment !== own && !(cue.finite < at.first && cue.segment >= own - 2))
       continue;
     const gap = cue.finite < at.first ? at.first - cue.finite : cue.finite - at.end + 3;
@@ -174,7 +170,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     at.words === 1 &&
     parts.reading.tokens[at.innerFirst]?.capitalized === false &&
     parts.reading.tokens[at.end]?.capitalized === true;
-  if (attributive) return null;
+  if (attributive || isCalledSo(parts, at)) return null;
   if (!naming && (at.words < 3 || !looksLikeSpeech(parts, at))) return null;
   return {
     rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
@@ -183,6 +179,13 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     addressee: null,
     confidence: naming ? 0.7 : 0.55,
   };
+}
+
+/** "nennt sich „…“", "nennt man „…“", "die so genannte „…“": a name, and nobody's judgement. */
+function isCalledSo(parts: Parts, at: PassageTokens): boolean {
+  for (let i = Math.max(0, at.first - 3); i < at.first; i++)
+    if (/^(?:sich|man|sogenannte[nrms]?|genannte[nrms]?)$/.test(parts.lower(i))) return true;
+  return parts.lower(at.end) === 'genannt' || parts.lower(at.end) === 'nennt';
 }
 
 /** The words in marks do not speak themselves. */
@@ -222,7 +225,10 @@ export function markDraft(
     ranges: [[at.innerFirst, at.innerEnd]] as const,
   };
   const beside = frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues);
-  if (beside) return draft({ ...base, ...beside });
+  const named = followsNamedThing(parts, at);
+  // "…, der Chefredakteur der „Neuen Zeit“, bestätigte": what the marks hold is no sentence, so no words of his.
+  if (beside && !(named && !isSentenceLike(parts, at))) return draft({ ...base, ...beside });
+  if (named) return null;
   if (host) {
     if (!looksLikeSpeech(parts, at)) return null;
     return draft({
@@ -245,7 +251,7 @@ export function markDraft(
       confidence: afterSpeech ? 0.85 : 0.65,
     });
   }
-  const around = frameAround(parts, unit, at, cues);
+  const around = readsAsName(parts, at) ? null : frameAround(parts, unit, at, cues);
   if (around) return draft({ ...base, ...around });
   if (isSentenceLike(parts, at) && at.words >= 5) {
     const first = unit.segments[0];

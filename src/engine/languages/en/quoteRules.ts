@@ -41,6 +41,7 @@ export function englishRules(reading: Reading): QuoteRules {
       }
       return null;
     },
+    actor: () => null,
     fragmentsInReports: false,
     joinsSentences: true,
   };

@@ -1,0 +1,52 @@
+import { wordSet } from '../../quotes/lexicon.ts';
+import type { PassageTokens } from '../../quotes/passageTokens.ts';
+import type { Parts } from './parts.ts';
+import { ARTICLES, COORDINATORS, PREPOSITIONS } from './words.ts';
+
+/** Nouns whose name stands in marks behind them: media, works, bodies, ships, mottos, things with a name. */
+const NAMED = wordSet(`
+  zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin fachmagazin fachzeitschrift fachblatt blatt sender
+  radiosender fernsehsender portal nachrichtenportal plattform webseite website internetseite blog podcast agentur boulevardblatt
+  film spielfilm dokumentarfilm kinofilm buch roman bestseller titel untertitel motto thema slogan parole lied song hit single album
+  cd dvd band gruppe popgruppe rockband stück theaterstück oper operette musical ausstellung serie fernsehserie reihe sendung show
+  talkshow rubrik überschrift schlagzeile schriftzug aufschrift name namen begriff wort stichwort schlagwort bezeichnung
+  organisation partei bündnis initiative bewegung stiftung verein verband netzwerk projekt programm konzept aktion kampagne
+  operation unternehmen firma marke modell schiff frachter tanker fähre segler yacht flugzeug sonde rakete satellit software
+  spiel computerspiel app stern planet asteroid bakterium virus art gattung schnecke enzyklika gesetz gesetzes preis
+  auszeichnung kategorie wettbewerb festival kneipe restaurant hotel disko diskothek club café lokal theater hurrikan taifun
+  tief hoch sturmtief orkan zeche schacht grube siedlung gasthof hof terrorgruppe miliz liste fraktion tarif
+`);
+
+/** True when a noun that names things stands right before the marks ("das Magazin „…“", "unter dem Motto „…“"). */
+export function followsNamedThing(parts: Parts, at: PassageTokens): boolean {
+  const before = parts.reading.tokens[at.first - 1];
+  if (!before?.capitalized || parts.inMarks(at.first - 1)) return false;
+  const { lower } = before;
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return (
+    NAMED.has(lower) ||
+    NAMED.has(last) ||
+    /(?:zeitung|zeitschrift|magazin|sender|blatt|partei|gruppe|film|roman|album|titel|portal|preis|serie|schiff)(?:s|es)?$/.test(
+      lower,
+    )
+  );
+}
+
+/** True when the words in marks read as a name: capitals, joined by small words, with no verb and no adjective. */
+export function readsAsName(parts: Parts, at: PassageTokens): boolean {
+  const before = parts.lower(at.first - 1);
+  // "einen „Angriff auf alle“", "sprach von „Angst“", "als „Verrat“": somebody's words.
+  if (/^(?:k?eine?[nmrs]?|von|als|für|sei|ist|war|wäre)$/.test(before)) return false;
+  if (/^[.!?…]$/.test(parts.lower(at.innerEnd - 1))) return false;
+  let capitals = 0;
+  for (let i = at.innerFirst; i < at.innerEnd; i++) {
+    const token = parts.reading.tokens[i];
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word') continue;
+    if (token.capitalized) capitals++;
+    else if (!ARTICLES.has(token.lower) && !PREPOSITIONS.has(token.lower) && !COORDINATORS.has(token.lower)) {
+      if (!/^(?:of|the|and|for|de|la|del|della|des|du|el|les|le)$/.test(token.lower)) return false;
+    }
+  }
+  return capitals > 0 && at.words >= 2;
+}
