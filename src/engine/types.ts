@@ -44,10 +44,18 @@ export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 /** direct: the words in marks; mixed: reported speech with words in marks inside; indirect: reported speech. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+export const STANCES = ['neutral', 'asserting', 'doubting', 'demanding'] as const;
+/**
+ * How a cue presents what it introduces: neutral ("sagte"), asserting (claimed, promised or insisted on: "behauptete"),
+ * doubting (denied, doubted or only supposed: "bestritt"), demanding (asked for or warned of: "forderte").
+ */
+export type Stance = (typeof STANCES)[number];
+
 /** The words that introduce a quotation ("sagte", "teilte … mit", "according to"). */
 export interface Cue {
   readonly spans: readonly Span[];
   readonly lemma: string;
+  readonly stance: Stance;
 }
 
 /** The source of a quotation: the mention nearest to it, and who that is as far as the article tells. */

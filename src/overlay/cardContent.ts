@@ -69,6 +69,8 @@ function quoteSection(quote: Quote, kind: MarkKind, hue: number | null, context:
   }
   const cue = quote.cue === null ? '' : wordsAt(quote.cue.spans, context.articleText);
   if (cue !== '') notes.push(text('cardCue', shorten(cue)));
+  const stance = STANCE_NOTES[quote.cue?.stance ?? 'neutral'];
+  if (stance !== null) notes.push(text(stance));
   if (speaker !== null) notes.push(text(confidenceKey(quote.confidence)));
   return {
     kind,
@@ -103,6 +105,14 @@ function namesAgain(words: string, name: string): boolean {
 }
 
 const QUOTE_LABELS = { direct: 'cardDirect', mixed: 'cardMixed', indirect: 'cardIndirect' } as const;
+
+/** Said neutrally is nothing to remark on. */
+const STANCE_NOTES = {
+  neutral: null,
+  asserting: 'cardStance_asserting',
+  doubting: 'cardStance_doubting',
+  demanding: 'cardStance_demanding',
+} as const;
 
 const ENTITY_LABELS = {
   person: 'cardPerson',

@@ -3,7 +3,7 @@
  * has thousands of them, and the content script validates them before it paints.
  */
 import * as v from 'valibot';
-import { BLOCK_KINDS, type Block, ENTITY_TYPES, QUOTE_KINDS, type Span } from '../engine/types.ts';
+import { BLOCK_KINDS, type Block, ENTITY_TYPES, QUOTE_KINDS, type Span, STANCES } from '../engine/types.ts';
 import { type Answer, type MessageType, NOTICES, type Request } from './messages.ts';
 
 function isOffset(value: unknown): value is number {
@@ -51,7 +51,7 @@ const quoteSchema = v.object({
   id: v.string(),
   kind: v.picklist(QUOTE_KINDS),
   spans: spansSchema,
-  cue: v.nullable(v.object({ spans: spansSchema, lemma: v.string() })),
+  cue: v.nullable(v.object({ spans: spansSchema, lemma: v.string(), stance: v.picklist(STANCES) })),
   speaker: v.nullable(
     v.object({ span: spanSchema, text: v.string(), name: nullableString, entity: nullableString }),
   ),

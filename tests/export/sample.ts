@@ -61,7 +61,7 @@ export const SAMPLE: Result = {
   ],
   quotes: [
     quote(TEXT, ['Wir räumen', 'noch heute das Ufer.'], {
-      cue: { spans: [spanOf(TEXT, 'sagte')], lemma: 'sagen' },
+      cue: { spans: [spanOf(TEXT, 'sagte')], lemma: 'sagen', stance: 'neutral' },
       speaker: {
         span: spanOf(TEXT, 'Jana Özdemir'),
         text: 'Jana Özdemir',
@@ -73,7 +73,7 @@ export const SAMPLE: Result = {
     quote(TEXT, 'Das koste rund 2 Millionen Euro', {
       id: 'q2',
       kind: 'indirect',
-      cue: { spans: [spanOf(TEXT, 'erklärte')], lemma: 'erklären' },
+      cue: { spans: [spanOf(TEXT, 'erklärte')], lemma: 'erklären', stance: 'neutral' },
       speaker: { span: spanOf(TEXT, 'sie'), text: 'sie', name: 'Jana Özdemir', entity: 'e1' },
     }),
   ],

@@ -28,6 +28,7 @@ const quote: Quote = {
       [40, 44],
     ],
     lemma: 'add',
+    stance: 'neutral',
   },
   speaker: { span: [0, 3], text: 'She', name: 'Ann Lee', entity: 'e1' },
   addressee: null,
@@ -52,6 +53,11 @@ describe('a quotation', () => {
       label: 'cardIndirect',
       notes: ['cardMention|She', 'cardCue|added … then', 'cardLikely'],
     });
+  });
+
+  test.each(['asserting', 'doubting', 'demanding'] as const)('tells a cue that is %s', (stance) => {
+    const marked = { ...quote, cue: { spans: [[34, 39] as const], lemma: 'claim', stance } };
+    expect(sections([marked], [ann])[0]?.notes).toContain(`cardStance_${stance}`);
   });
 
   test.each([

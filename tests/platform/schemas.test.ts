@@ -24,7 +24,7 @@ const quote: Quote = {
   id: 'q1',
   kind: 'direct',
   spans: [[8, 12]],
-  cue: { spans: [[18, 22]], lemma: 'say' },
+  cue: { spans: [[18, 22]], lemma: 'say', stance: 'neutral' },
   speaker: { span: [14, 17], text: 'she', name: null, entity: null },
   addressee: null,
   confidence: 0.8,

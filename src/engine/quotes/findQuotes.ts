@@ -1,8 +1,10 @@
 import type { Cast, CastMember } from '../entities/cast.ts';
 import { germanRules } from '../languages/de/quoteRules.ts';
 import { referring as germanWords } from '../languages/de/referring.ts';
+import { STANCES as germanStances } from '../languages/de/stances.ts';
 import { englishRules } from '../languages/en/quoteRules.ts';
 import { referring as englishWords } from '../languages/en/referring.ts';
+import { STANCES as englishStances } from '../languages/en/stances.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Addressee, Language, Mention, Quote, Span, Speaker } from '../types.ts';
 import { blockDrafts } from './blockFrames.ts';
@@ -12,6 +14,7 @@ import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
 import { findPassages } from './marks.ts';
 import type { ReferringWords } from './referring.ts';
 import type { QuoteRules } from './rules.ts';
+import { type StanceLexicon, stanceOf } from './stance.ts';
 import { transcriptDrafts } from './transcript.ts';
 import { type Reading, readDocument, type Unit } from './units.ts';
 
@@ -23,11 +26,12 @@ export interface QuoteResult {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-const LANGUAGES: Readonly<Record<Language, { rules(reading: Reading): QuoteRules; words: ReferringWords }>> =
-  {
-    de: { rules: germanRules, words: germanWords },
-    en: { rules: englishRules, words: englishWords },
-  };
+const LANGUAGES: Readonly<
+  Record<Language, { rules(reading: Reading): QuoteRules; words: ReferringWords; stances: StanceLexicon }>
+> = {
+  de: { rules: germanRules, words: germanWords, stances: germanStances },
+  en: { rules: englishRules, words: englishWords, stances: englishStances },
+};
 
 /** Blocks that a voice carries over without being named again. */
 const CARRYING_REACH = 2;
@@ -124,6 +128,7 @@ function toQuote(
   voice: Voice | null,
   addressee: CastMember | null,
   id: string,
+  stances: StanceLexicon,
 ): Quote {
   const { tokens } = reading;
   const { text } = reading.document;
@@ -148,6 +153,7 @@ function toQuote(
             text,
           ),
           lemma: found.cue.lemma,
+          stance: stanceOf(found.cue.lemma, stances),
         }
       : null,
     speaker,
@@ -193,7 +199,7 @@ export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
   const quotes = drafts.map((found, index) => {
     const voice = voices.speakerOf(found);
     const addressee = found.addressee ? voices.memberOf(found.addressee) : null;
-    return toQuote(reading, found, voice, addressee, `q${index + 1}`);
+    return toQuote(reading, found, voice, addressee, `q${index + 1}`, language.stances);
   });
   const mentions = new Map([...voices.added].map(([id, known]) => [id, [...known.values()]] as const));
   return { quotes, mentions };
