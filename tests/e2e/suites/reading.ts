@@ -18,9 +18,11 @@ async function clickListed(popup: Popup, kind: 'quote' | 'entity', words: string
   const item = await popup.evaluate(
     (selector: string, wanted: string) =>
       [...document.querySelectorAll(selector)]
-        .find((button) => button.textContent?.includes(wanted))
+        .find((words) => words.textContent?.includes(wanted))
+        ?.closest('[data-item]')
         ?.getAttribute('data-item') ?? null,
-    `.${kind}-button`,
+    // Not the whole button: a person's role may name an organisation.
+    kind === 'quote' ? '.quote-text' : '.entity-name',
     words,
   );
   if (item === null) throw new Error(`The popup lists no ${kind} with “${words}”.`);
@@ -64,7 +66,7 @@ export function readingSuite(session: GetSession): void {
         popup.evaluate(
           () =>
             [...document.querySelectorAll('.entity-button')]
-              .find((button) => button.textContent?.includes('Harbour Trust'))
+              .find((button) => button.querySelector('.entity-name')?.textContent === 'Harbour Trust')
               ?.querySelector('.entity-count[data-shown]')?.textContent ?? '',
         );
       expect(await eye.count(page, FLASH, 2)).toBe(0);
