@@ -4,6 +4,7 @@ import { findHeadline } from './headline.ts';
 import { isArticle, type Kept } from './isArticle.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
+import { findLookedAt } from './lookedAt.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
 import { readNodes } from './readPage.ts';
@@ -25,6 +26,8 @@ export interface FindOptions {
   readonly visible?: (element: Element) => boolean;
   /** Address of the page, for telling its own JSON-LD from others'. */
   readonly url?: string | null;
+  /** What the reader looks at: of several articles one under the other, the one that holds it is meant. */
+  readonly at?: Node | null;
   /** Called for every passage of the page that is left out, in order but for repeats, which come last. */
   readonly explain?: (dropped: Dropped) => void;
 }
@@ -46,10 +49,13 @@ export function* findArticle(
   const html = dom.documentElement(document);
   if (html === null) return null;
   const page: Page = yield* readNodes(dom, html, options.visible);
-  const data = readPageData(dom, document, page.clues, options.url ?? null);
+  const pageData = readPageData(dom, document, page.clues, options.url ?? null);
   yield;
   unhideHiddenPage(page, looksLikeProse);
-  const headline = findHeadline(page, data.headlines);
+  const first = findHeadline(page, pageData.headlines);
+  const { at } = options;
+  const lookedAt = at == null ? null : findLookedAt(dom, page, pageData, first, at);
+  const { data, headline } = lookedAt ?? { data: pageData, headline: first };
   for (const box of page.boxes) {
     // Names are read once, here, because reading them takes longest.
     labelsOf(box);
@@ -79,7 +85,8 @@ export function* findArticle(
   );
   return {
     article: {
-      ...withShown(data.metadata, page, headline),
+      // What a page shows of author and date is the first article's.
+      ...(lookedAt === null ? withShown(data.metadata, page, headline) : data.metadata),
       isArticle: hasBody && isArticle(page, data, root, kept, headline),
       text: composed.text,
       blocks: composed.blocks,

@@ -1,17 +1,20 @@
 /** Reading the page: the article, the selection, or everything. */
 import { findArticle, readPage, readSelection } from '../article/index.ts';
 import type { FoundArticle } from '../article/types.ts';
-import { isVisible } from '../overlay/dom.ts';
+import { elementAt, isVisible } from '../overlay/dom.ts';
 import type { Reading, Scope } from '../platform/messages.ts';
 
 /** What a scope covers, fixed when the reader asks: a selection may be gone when the page is read again. */
 export interface Extent {
   readonly scope: Scope;
   readonly selected: readonly StaticRange[];
+  /** What the reader looked at: another article that the page sets under the first, perhaps. */
+  readonly at: Node | null;
 }
 
-export function extentOf(scope: Scope): Extent {
-  return { scope, selected: scope === 'selection' ? selectedRanges() : [] };
+export function extentOf(document: Document, scope: Scope): Extent {
+  const at = scope === 'article' ? elementAt(document, innerWidth / 2, innerHeight / 2) : null;
+  return { scope, selected: scope === 'selection' ? selectedRanges() : [], at };
 }
 
 export function hasSelection(): boolean {
@@ -33,7 +36,7 @@ export function* readExtent(document: Document, extent: Extent): Generator<void,
   const options = { visible: isVisible, url: location.href };
   switch (extent.scope) {
     case 'article':
-      return yield* findArticle(document, options);
+      return yield* findArticle(document, { ...options, at: extent.at });
     case 'selection':
       return yield* readSelection(document, extent.selected, options);
     case 'page':

@@ -87,7 +87,7 @@ export class Session {
         return { kind: 'notWebPage' };
       }
       const started = performance.now();
-      const extent = extentOf(scope);
+      const extent = extentOf(this.document, scope);
       const found = await runInSlices(readExtent(this.document, extent), this.signal);
       this.extent = extent;
       this.hasGivenUp = false;

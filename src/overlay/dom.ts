@@ -98,6 +98,11 @@ export function caretPosition(
   return position == null ? null : { node: position.offsetNode, offset: position.offset };
 }
 
+/** The innermost element under a point of the viewport, or null. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(document, x, y);
+}
+
 /** A live range over the same text as `range`, which unlike a static one can be measured; null if it is not valid. */
 export function liveRange(range: AbstractRange): Range | null {
   try {

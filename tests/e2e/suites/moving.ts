@@ -104,6 +104,19 @@ export function movingSuite(session: GetSession): void {
       }
     });
 
+    test('has the other article annotated when the reader has scrolled to it and asks again', async () => {
+      const page = await openMoving();
+      await call(page, "scrollOn('article')");
+      await page.evaluate(() => document.body.style.setProperty('padding-bottom', '100vh'));
+      await page.evaluate(() =>
+        document.querySelector('.story + .story')?.scrollIntoView({ block: 'center' }),
+      );
+      const view = await session().read(page);
+      expect(view.title).toBe('Anchor in the net');
+      expect(await painted(page)).toContain(ANCHOR);
+      expect(await painted(page)).not.toContain(TREES);
+    });
+
     test('has an open popup renew its list without a word from the reader', async () => {
       const page = await session().open('/moving.html');
       const popup = await session().press(page);
