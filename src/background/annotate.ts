@@ -61,11 +61,7 @@ async function attempt(tabId: number, scope: Scope): Promise<Outcome> {
   const access = pageAccess(url);
   if (access === 'notWebPage') return { state: 'notWebPage' };
   if (access === 'closed') return { state: 'noPermission' };
-  const { language } = await ensureContentScript(tabId, url);
-  const reading = sendToTab(tabId, { type: 'read', scope }, READ_TIMEOUT_MS);
-  // While the page is being read, this thread would wait.
-  prepare(primarySubtag(language) ?? '');
-  const answer = await reading;
+  const answer = await read(tabId, scope, url);
   if (answer.kind === 'notWebPage') return { state: 'notWebPage' };
   return annotateReading(tabId, scope, answer);
 }
@@ -113,10 +109,10 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Sees to it that this version's content script is running in the tab, and gives what it says of itself. */
-async function ensureContentScript(tabId: number, url: string | undefined): Promise<PingAnswer> {
+/** Has the content script read the page; it is sent into the tab first, unless it is there already. */
+async function read(tabId: number, scope: Scope, url: string | undefined): Promise<ReadAnswer> {
   try {
-    return await ping(tabId);
+    return await askToRead(tabId, scope);
   } catch (error) {
     if (!(error instanceof TabError) || error.reason !== 'absent') throw error;
   }
@@ -129,7 +125,21 @@ async function ensureContentScript(tabId: number, url: string | undefined): Prom
   } catch (error) {
     throw new StepError(injectionFailure(error, url));
   }
-  return ping(tabId);
+  return askToRead(tabId, scope);
+}
+
+/**
+ * Two questions at once: who is there, and what there is to read. The first is answered at once, and with the page's
+ * language in it the engine is loaded while the page is being read.
+ */
+async function askToRead(tabId: number, scope: Scope): Promise<ReadAnswer> {
+  const greeting = ping(tabId);
+  const reading = sendToTab(tabId, { type: 'read', scope }, READ_TIMEOUT_MS);
+  // Where the greeting fails, that is what is told.
+  reading.catch(() => {});
+  const { language } = await greeting;
+  prepare(primarySubtag(language) ?? '');
+  return reading;
 }
 
 async function ping(tabId: number): Promise<PingAnswer> {
