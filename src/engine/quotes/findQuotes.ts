@@ -9,6 +9,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Addressee, Language, Mention, Quote, Span, Speaker } from '../types.ts';
 import { blockDrafts } from './blockFrames.ts';
 import { collectDrafts } from './collect.ts';
+import { confidenceOf } from './confidence.ts';
 import { Coreference, type Referent } from './coreference.ts';
 import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
 import { findPassages } from './marks.ts';
@@ -136,6 +137,7 @@ function toQuote(
     const span = spanOfTokens(tokens, phrase.first, phrase.end);
     return { span, text: text.slice(span[0], span[1]) };
   };
+  const spans = found.ranges.map(([first, end]) => spanOfTokens(tokens, first, end));
   const speaker: Speaker | null = voice
     ? { ...words(voice.phrase), name: voice.member?.name ?? null, entity: voice.member?.id ?? null }
     : null;
@@ -145,7 +147,7 @@ function toQuote(
   return {
     id,
     kind: found.kind,
-    spans: found.ranges.map(([first, end]) => spanOfTokens(tokens, first, end)),
+    spans,
     cue: found.cue
       ? {
           spans: joinAdjacent(
@@ -158,7 +160,7 @@ function toQuote(
       : null,
     speaker,
     addressee: to,
-    confidence: confidenceOf(found, voice),
+    confidence: confidenceOf({ rule: found.rule, spans, speaker }, text, found.confidence),
     rule: found.rule,
   };
 }
@@ -172,15 +174,6 @@ function joinAdjacent(spans: readonly Span[], text: string): Span[] {
     else joined.push(span);
   }
   return joined;
-}
-
-/** The rule's own confidence, lowered where the speaker is missing, carried over or only guessed. */
-function confidenceOf(found: Draft, voice: Voice | null): number {
-  let confidence = found.confidence;
-  if (!voice) confidence *= 0.7;
-  else if (found.speaker === null) confidence *= 0.85;
-  else if (found.speaker.kind === 'pronoun') confidence *= voice.member ? 0.92 : 0.85;
-  return Math.round(confidence * 1000) / 1000;
 }
 
 /**

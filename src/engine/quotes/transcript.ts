@@ -96,7 +96,9 @@ function turns(reading: Reading, cast: Cast): Draft[] {
   // "Clinton: 1,769." in a list of results: turns of an interview are sentences, and somebody asks something.
   const sentences = found.filter(({ content }) => isSentence(reading, content)).length;
   const asks = found.some(({ content }) => hasText(reading, content, '?'));
-  if (sentences * 2 < found.length || !asks) return [];
+  const persons = new Set(found.map(({ label }) => personAt(reading, cast, label[1] - 1)));
+  persons.delete(null);
+  if (sentences * 2 < found.length || !(asks || persons.size >= 2)) return [];
   const answers = found.some((turn) => ANSWER.test(turn.key));
   const asked = answers
     ? interviewee(
@@ -119,6 +121,12 @@ function turns(reading: Reading, cast: Cast): Draft[] {
         confidence: 0.9,
       });
     });
+}
+
+function personAt(reading: Reading, cast: Cast, token: number): string | null {
+  const last = reading.tokens[token];
+  const member = last ? cast.memberAt([last.begin, last.end]) : null;
+  return member?.type === 'person' ? member.id : null;
 }
 
 function hasText(reading: Reading, [first, end]: Range, text: string): boolean {

@@ -127,7 +127,9 @@ export class Cues {
 
   /** "Officials say": a plain form right after a noun or pronoun. */
   #isPluralPresent(segmentFirst: number, i: number): boolean {
-    if (i <= segmentFirst) return false;
+    // "The authors, who …, write that"
+    if (i === segmentFirst) return this.#lower(i - 1) === ',' && this.#lower(i + 1) === 'that';
+    if (i < segmentFirst) return false;
     const before = this.#lower(i - 1);
     if (/^(?:i|we|they|you|who|some|many|others|critics|people)$/.test(before)) return true;
     if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;

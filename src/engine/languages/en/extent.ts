@@ -54,9 +54,17 @@ export class Extents {
       if (this.#subjects.inMarks(i)) return false;
       if (!this.#subjects.isFinite(i) || this.#subjects.isAuxiliary(i)) continue;
       if (!this.isPastReport(i)) return false;
-      return this.afterAdjuncts(i + 1, segment.end) >= segment.end;
+      const rest = this.afterAdjuncts(i + 1, segment.end);
+      if (rest >= segment.end) return true;
+      // "…, its chief told the trade weekly Flap": the one who is told belongs to the frame.
+      const told = this.#takesAddressee(i) ? this.#subjects.nounPhrase(rest, segment.end) : null;
+      return told !== null && this.afterAdjuncts(told.end, segment.end) >= segment.end;
     }
     return false;
+  }
+
+  #takesAddressee(i: number): boolean {
+    return REPORTING_VERBS.get(this.#lower(i))?.some(({ verb }) => verb.takes.has('o')) ?? false;
   }
 
   /** Index after adverbs, times and prepositional phrases that say when, where and to whom ("Friday in an interview with CNN"). */

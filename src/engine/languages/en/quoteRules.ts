@@ -2,7 +2,6 @@ import type { QuoteRules } from '../../quotes/rules.ts';
 import type { Reading, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import { markDraft } from './markFrames.ts';
-import { nominalDrafts } from './nominalFrames.ts';
 import { partsOf } from './parts.ts';
 import { sourceDrafts, verbDrafts } from './verbFrames.ts';
 
@@ -23,7 +22,6 @@ export function englishRules(reading: Reading): QuoteRules {
     reports: (unit) => [
       ...verbDrafts(parts, unit, cuesIn(unit)),
       ...sourceDrafts(parts, unit),
-      ...nominalDrafts(parts, unit),
     ],
     marked: (unit, at, host, afterSpeech) => {
       const next = reading.units[unit.index + 1];

@@ -11,6 +11,9 @@ export function matchOf(cue: VerbCue): CueMatch {
   return { lemma: cue.lemma, tokens, finite: cue.token };
 }
 
+/** Fewer tokens than this before a closing frame are no clause by their length alone. */
+const FEWEST_WORDS = 6;
+
 /** How much less sure a report is in these forms of the verb. */
 const FORM_DISCOUNT: Readonly<Partial<Record<VerbForm, number>>> = { gerund: 0.95, infinitive: 0.75 };
 
@@ -71,7 +74,13 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
   }
   const rest = segment.end - at;
   const bare = takes.has('c') && at < segment.end && (rest >= 3 || unit.segments.length > cue.segment + 1);
-  if (bare && !COORDINATORS.has(parts.subjects.lower(at)) && parts.extents.hasFinite(at, unit.end)) {
+  // "says it complies": a pronoun that can only be a subject is enough where no list knows the verb.
+  const opensClause = /^(?:he|she|they|it|we|i|there)$/.test(parts.subjects.lower(at));
+  if (
+    bare &&
+    !COORDINATORS.has(parts.subjects.lower(at)) &&
+    (opensClause || parts.extents.hasFinite(at, unit.end))
+  ) {
     return { ...base, rule: 'en.clause', first: at, confidence: 0.75 };
   }
   if (takes.has('x')) {
@@ -180,7 +189,9 @@ function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const left = parts.extents.trim(begin, segment.first);
   // "The road, Holt said, is open": the verb may stand behind the frame.
   const divided = following !== undefined && parts.subjects.isFinite(following.first);
-  if (left <= begin || !(divided || parts.extents.hasFinite(begin, left))) return null;
+  // Before a frame that ends the sentence, length is enough: many verbs are in no list.
+  const closes = cue.segment === unit.segments.length - 1 && left - begin >= FEWEST_WORDS && !inverted;
+  if (left <= begin || !(divided || closes || parts.extents.hasFinite(begin, left))) return null;
   const ranges: (readonly [number, number])[] = [[begin, left]];
   let next = unit.segments[cue.segment + 1];
   let index = cue.segment + 1;
@@ -242,7 +253,8 @@ export function sourceDrafts(parts: Parts, unit: Unit): Draft[] {
       const speaker = parts.subjects.nounPhrase(i + 2, segment.end);
       if (!speaker) continue;
       const end = sourceEnd(parts, unit, index, segment, speaker.end);
-      const ranges = parts.extents.around(unit, i, end);
+      const [from, to] = betweenSemicolons(unit, index);
+      const ranges = parts.extents.around(unit, i, end, from, to);
       if (ranges.length === 0) continue;
       drafts.push(
         draft({
@@ -258,6 +270,16 @@ export function sourceDrafts(parts: Parts, unit: Unit): Draft[] {
     }
   });
   return drafts;
+}
+
+/** The part of the unit between semicolons that holds a segment. */
+function betweenSemicolons(unit: Unit, index: number): readonly [first: number, end: number] {
+  let first = index;
+  while (first > 0 && unit.segments[first]?.before !== ';') first--;
+  let last = index;
+  while (last + 1 < unit.segments.length && unit.segments[last + 1]?.before !== ';') last++;
+  const from = first === 0 ? unit.first : (unit.segments[first]?.first ?? unit.first);
+  return [from, last + 1 < unit.segments.length ? (unit.segments[last]?.end ?? unit.end) : unit.end];
 }
 
 /** The source phrase reaches to the end of its segment; a relative clause or apposition behind it belongs to it. */

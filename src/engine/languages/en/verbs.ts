@@ -70,8 +70,8 @@ agree m
 learn m
 decide m
 estimate cmpN
-find m found
-show m showed shown
+find dcmp found
+show cmp showed shown
 hint m
 signal mN
 testify dcmp
@@ -194,11 +194,20 @@ lead_off d led led
 recount dmx
 remember dcmp
 chime_in dp
-`;
-
-/** Nouns that stand for saying something: "the claim that …", "his promise to …". */
-export const SPEECH_NOUNS = `
-claim claims statement allegation allegations accusation accusations assertion assertions argument arguments
-promise promises pledge pledges vow vows suggestion suggestions warning warnings prediction predictions rumor rumors
-complaint complaints contention insistence admission declaration threat
+reckon dcmp
+scoff dcmp
+grumble dcmp
+gripe dcm
+whisper dcp
+murmur dcp
+mutter dcp
+sigh dpN
+laugh dpN
+shrug dpN
+gush dp
+chuckle dp
+concur dcmp
+attest m
+want_to_know m
+estimate cmpN
 `;
