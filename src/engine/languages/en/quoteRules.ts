@@ -3,7 +3,8 @@ import type { Reading, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import { markDraft } from './markFrames.ts';
 import { partsOf } from './parts.ts';
-import { sourceDrafts, verbDrafts } from './verbFrames.ts';
+import { sourceDrafts } from './sourceFrames.ts';
+import { verbDrafts } from './verbFrames.ts';
 
 /** The English rules for one document. */
 export function englishRules(reading: Reading): QuoteRules {
@@ -19,10 +20,7 @@ export function englishRules(reading: Reading): QuoteRules {
     return cues;
   };
   return {
-    reports: (unit) => [
-      ...verbDrafts(parts, unit, cuesIn(unit)),
-      ...sourceDrafts(parts, unit),
-    ],
+    reports: (unit) => [...verbDrafts(parts, unit, cuesIn(unit)), ...sourceDrafts(parts, unit)],
     marked: (unit, at, host, afterSpeech) => {
       const next = reading.units[unit.index + 1];
       const following = next && next.block === unit.block ? next : null;
