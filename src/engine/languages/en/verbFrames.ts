@@ -1,6 +1,6 @@
 import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import type { VerbForm } from '../../quotes/lexicon.ts';
-import type { Segment, Unit } from '../../quotes/units.ts';
+import type { Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
 import type { Parts } from './parts.ts';
 import { COORDINATORS, INVERTING, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './words.ts';
