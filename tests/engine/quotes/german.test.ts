@@ -17,6 +17,8 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['direct: Wir warten. Das dauert | Trainer Holm | sagen'],
     ],
     ['„Kommt er noch?“, fragte sie. Niemand wusste es.', ['direct: Kommt er noch? | sie | fragen']],
+    ['„Das war knapp“, japste Trainer Holm.', ['direct: Das war knapp | Trainer Holm | japste']],
+    ['„Das war knapp“, nicht mehr und nicht weniger.', []],
     ['„Wir haben verloren“, so Trainer Holm.', ['direct: Wir haben verloren | Trainer Holm | so']],
     [
       '„Der Betrieb läuft weiter“, heißt es in einer Mitteilung der Firma.',
@@ -53,6 +55,17 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
     [
       'Der Verband sprach von einer „Katastrophe mit Ansage“.',
       ['direct: Katastrophe mit Ansage | Der Verband | sprechen'],
+    ],
+  ],
+  'a mood that is no speech': [
+    ['Man nehme einen Topf und koche Suppe.', []],
+    ['Er schaute, als müsse er alles auswendig lernen.', []],
+    ['Sie saßen da, koste es, was es wolle.', []],
+  ],
+  'documents that open the sentence': [
+    [
+      'In dem Brief, der uns vorliegt, heißt es: „Wir verkaufen notfalls alle Filialen.“',
+      ['direct: Wir verkaufen notfalls alle Filialen. | dem Brief | heißen'],
     ],
   ],
   'no speech: titles, names, terms, irony': [

@@ -7,8 +7,8 @@ import { type AnnotatedArticle, readAnnotatedArticles } from '../../support/anno
 
 /** Below these the engine has become worse; they lie a little under what it reached when they were set. */
 const FLOORS: readonly (readonly [Language, articles: number, words: number, withSpeaker: number])[] = [
-  ['de', 120, 0.87, 0.77],
-  ['en', 60, 0.77, 0.7],
+  ['de', 120, 0.88, 0.8],
+  ['en', 60, 0.76, 0.69],
 ];
 
 const isInside = ([begin, end]: Span, { text }: AnnotatedArticle): boolean =>

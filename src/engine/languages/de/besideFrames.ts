@@ -21,7 +21,10 @@ export function postposedDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | 
     opener !== 'dass' &&
     opener !== 'ob';
   if (isLeadIn && parts.extents.subjunctiveAt(opening.first, segment.first, true) < 0) return null;
-  if (goesOnWithSameSubject(parts, cue) || (cue.passive && segment.end - segment.first > 4)) return null;
+  // "Das Ausmaß sei unbekannt, warnte die Ärztin": the Konjunktiv shows that the words before are reported.
+  const reported = parts.extents.subjunctiveAt(unit.first, segment.first, true) >= 0;
+  if ((!reported && goesOnWithSameSubject(parts, cue)) || (cue.passive && segment.end - segment.first > 4))
+    return null;
   if (PREPOSITIONS.has(opener) && parts.subjects.isVerbless(opening) && cue.segment > 1) return null;
   if (endsInSpeech(parts, segment.first)) return null;
   // Words in marks that stand alone before the frame are direct speech, not this rule's.

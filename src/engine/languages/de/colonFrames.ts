@@ -1,6 +1,7 @@
-import type { CueMatch, Phrase } from '../../quotes/draft.ts';
+import type { Phrase } from '../../quotes/draft.ts';
 import type { PassageTokens } from '../../quotes/passageTokens.ts';
 import type { Unit } from '../../quotes/units.ts';
+import type { MarkFrame } from './frameParts.ts';
 import { documentOf } from './nominalFrames.ts';
 import type { Parts } from './parts.ts';
 import { NO_SPEAKERS } from './words.ts';
@@ -10,15 +11,6 @@ const WHOLE = { local: true, coordinate: true } as const;
 const THING =
   /(?:.(?:ung|heit|keit|tion|ismus|nis|schaft)(?:en|e|s)?|antwort|frage|rat|grund|wunsch|urteil|fazit|bilanz|appell|befund|kommentar|kritik|vorwurf|zuruf|zwischenruf|satz|worte|worten|motto|wort|ansage|lob|trost|tipp|versprechen|idee|ziel|plan|argument|problem|passus|text|punkt|eindruck|sorge|stunden?|tag|jahr)$/;
 const WHOLE_THING = new RegExp(`^(?:${THING.source})`);
-
-export interface ColonFrame {
-  readonly rule: string;
-  readonly cue: CueMatch | null;
-  readonly speaker: Phrase | null;
-  readonly addressee: null;
-  readonly confidence: number;
-  readonly carries?: boolean;
-}
 
 /** The voice in a phrase: itself, or whose words it is ("Ihre Antwort", "Der Rat der Kommissarin"); null for a thing. */
 function voiceIn(parts: Parts, phrase: Phrase | null, limit: number): Phrase | null {
@@ -39,7 +31,7 @@ function voiceIn(parts: Parts, phrase: Phrase | null, limit: number): Phrase | n
 }
 
 /** "Dazu der Minister: „…“", "Ihre Antwort: „…“": no reporting verb, but a voice. */
-export function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: number): ColonFrame | null {
+export function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: number): MarkFrame | null {
   const segment = unit.segments[own];
   if (!segment || at.words < 2) return null;
   for (let i = segment.first; i < segment.end; i++) {
@@ -50,7 +42,7 @@ export function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: numb
       return {
         rule: 'de.direct-heisst-es',
         cue: { lemma: 'heißen', tokens: [i], finite: i },
-        speaker: documentOf(parts, segment),
+        speaker: documentOf(parts, segment) ?? documentOf(parts, unit.segments[0] ?? segment),
         addressee: null,
         confidence: 0.9,
       };

@@ -120,7 +120,8 @@ export class Cues {
     if (!this.isSubordinate(segment)) return false;
     let left = 0;
     for (let i = finite + 1; i < segment.end; i++) if (this.#reading.tokens[i]?.kind === 'word') left++;
-    return left <= 2;
+    // "Als Begründung sagte ein Forscher: …" is a main clause.
+    return left <= (this.#lower(segment.first) === 'als' ? 0 : 2);
   }
 
   #fromSense(unit: Unit, index: number, segment: Segment, i: number, sense: VerbSense): VerbCue | null {

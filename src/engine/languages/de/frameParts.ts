@@ -23,3 +23,13 @@ export function addresseeOf(parts: Parts, unit: Unit, cue: VerbCue, speaker: Phr
   }
   return null;
 }
+
+/** A frame found beside words in marks. */
+export interface MarkFrame {
+  readonly rule: string;
+  readonly cue: CueMatch | null;
+  readonly speaker: Phrase | null;
+  readonly addressee: Phrase | null;
+  readonly confidence: number;
+  readonly carries?: boolean;
+}

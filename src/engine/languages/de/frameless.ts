@@ -24,6 +24,25 @@ function hearsayAt(parts: Parts, unit: Unit): number {
   return -1;
 }
 
+/** True when a rule has taken words of that unit. */
+function holdsCovered(parts: Parts, index: number, covered: Uint8Array): boolean {
+  const unit = parts.reading.units[index];
+  for (let i = unit?.first ?? 0; i < (unit?.end ?? 0); i++) if (covered[i] === 1) return true;
+  return false;
+}
+
+/** "Man nehme", "Es lebe", "sei es … sei es", "koste es, was es wolle", "als müsse er": no speech, but a mood of its own. */
+function isWish(parts: Parts, unit: Unit, verb: number): boolean {
+  const before = parts.lower(verb - 1);
+  const after = parts.lower(verb + 1);
+  if (before === 'als') return true;
+  if (after === 'es' && (verb === unit.first || /^[,;–]$/.test(before))) return true;
+  if (before === 'es' && /^(?:lebe|wolle|sei)$/.test(parts.lower(verb)) && parts.lower(verb) !== 'sei')
+    return true;
+  const recipe = /^(?:nehme|gebe|stelle|denke|beachte|rühre|vergleiche|möge)$/.test(parts.lower(verb));
+  return recipe && before === 'man' && verb <= unit.first + 1;
+}
+
 /**
  * Sentences in the Konjunktiv without a frame of their own ("Er sei unschuldig."), which carry on what somebody said
  * before, and hearsay with "soll". `covered` marks the tokens that other rules have taken.
@@ -53,6 +72,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
       confidence: 0.55,
     });
   }
+  if (strong >= 0 && isWish(parts, unit, strong)) return null;
   const index = unit.segments.findIndex((segment) => at >= segment.first && at < segment.end);
   const segment = unit.segments[index];
   if (!segment) return null;
@@ -61,7 +81,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
     // Konjunktiv II alone is as often a condition or a wish.
     const follows =
       unit.first > 0 &&
-      covered[unit.first - 2] === 1 &&
+      holdsCovered(parts, unit.index - 1, covered) &&
       parts.reading.units[unit.index - 1]?.block === unit.block;
     if (anyCovered || subordinate || !follows) return null;
     for (let i = unit.first; i < unit.end; i++)

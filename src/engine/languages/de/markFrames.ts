@@ -3,21 +3,13 @@ import type { PassageTokens } from '../../quotes/passageTokens.ts';
 import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
 import { bareColon, isIntroduced } from './colonFrames.ts';
 import type { VerbCue } from './cues.ts';
+import type { MarkFrame } from './frameParts.ts';
 import { followsNamedThing, readsAsName } from './markedNames.ts';
 import { documentOf } from './nominalFrames.ts';
 import type { Parts } from './parts.ts';
+import { unknownVerb } from './unknownVerbs.ts';
 
 const WHOLE = { local: true, coordinate: true } as const;
-
-/** A frame found beside words in marks. */
-interface Frame {
-  readonly rule: string;
-  readonly cue: CueMatch | null;
-  readonly speaker: Phrase | null;
-  readonly addressee: Phrase | null;
-  readonly confidence: number;
-  readonly carries?: boolean;
-}
 
 const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
 
@@ -38,7 +30,7 @@ function addressee(parts: Parts, first: number, end: number): Phrase | null {
 }
 
 /** „…“, sagte X · „…“, so X · „…“ heißt es in X */
-function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): MarkFrame | null {
   let next = at.end;
   const comma = parts.lower(next) === ',' || parts.lower(next) === '–' || parts.lower(next) === '-';
   if (comma) next++;
@@ -96,11 +88,16 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
         confidence: 0.9,
       };
   }
-  return null;
+  return comma && segment.first === next && at.words >= 2 ? unknownVerb(parts, next, segment.end) : null;
 }
 
 /** X sagte: „…“ · X: „…“ · mit den Worten: „…“ */
-function frameBefore(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+function frameBefore(
+  parts: Parts,
+  unit: Unit,
+  at: PassageTokens,
+  cues: readonly VerbCue[],
+): MarkFrame | null {
   const before = parts.lower(at.first - 1);
   if (at.first <= unit.first) return null;
   const colon = before === ':';
@@ -148,7 +145,12 @@ function quoted(parts: Parts, unit: Unit, cue: VerbCue): Phrase | null {
 }
 
 /** nannte ihn „…“ · sprach von „…“ · als „…“ bezeichnet: the cue stands in the same sentence. */
-function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly VerbCue[]): Frame | null {
+function frameAround(
+  parts: Parts,
+  unit: Unit,
+  at: PassageTokens,
+  cues: readonly VerbCue[],
+): MarkFrame | null {
   const own = segmentAt(unit, at.first);
   let best: VerbCue | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -163,7 +165,7 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
       distance = gap;
     }
   }
-  if (!best) return null;
+  if (!best) return viewOf(parts, unit, at);
   const naming = best.verb.takes.has('n');
   // "seine „besonderen“ Freunde": an adjective in marks inside a phrase is irony or a term.
   const attributive =
@@ -179,6 +181,15 @@ function frameAround(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly
     addressee: null,
     confidence: naming ? 0.7 : 0.55,
   };
+}
+
+/** "Für die Ministerin ist das „viel zu teuer“": a judgement of the one it is so for. */
+function viewOf(parts: Parts, unit: Unit, at: PassageTokens): MarkFrame | null {
+  if (parts.lower(unit.first) !== 'für' || !looksLikeSpeech(parts, at) || isCalledSo(parts, at)) return null;
+  const speaker = parts.subjects.phrases.parse(unit.first + 1, at.first, { local: false, coordinate: true });
+  if (!speaker || !/^(?:ist|war|sind|waren|sei|seien|bleibt|wäre)$/.test(parts.lower(speaker.end)))
+    return null;
+  return { rule: 'de.fragment-view', cue: null, speaker, addressee: null, confidence: 0.7 };
 }
 
 /** "nennt sich „…“", "nennt man „…“", "die so genannte „…“": a name, and nobody's judgement. */

@@ -37,6 +37,7 @@ export function readsAsName(parts: Parts, at: PassageTokens): boolean {
   const before = parts.lower(at.first - 1);
   // "einen „Angriff auf alle“", "sprach von „Angst“", "als „Verrat“": somebody's words.
   if (/^(?:k?eine?[nmrs]?|von|als|für|sei|ist|war|wäre)$/.test(before)) return false;
+  if (/^k?eine?[nmrs]?$/.test(parts.lower(at.innerFirst))) return false;
   if (/^[.!?…]$/.test(parts.lower(at.innerEnd - 1))) return false;
   let capitals = 0;
   for (let i = at.innerFirst; i < at.innerEnd; i++) {

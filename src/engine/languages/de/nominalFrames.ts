@@ -4,7 +4,7 @@ import { FINITE } from './mood.ts';
 import type { Parts } from './parts.ts';
 import { isSpeechNoun } from './sourceFrames.ts';
 import { PREDICATES } from './verbs.ts';
-import { AUXILIARIES } from './words.ts';
+import { AUXILIARIES, PREPOSITIONS } from './words.ts';
 
 const WHOLE = { local: true, coordinate: true } as const;
 /** Nouns of holding a view: who holds it is the subject ("ist der Ansicht, dass"). */
@@ -127,10 +127,14 @@ export function impersonalDrafts(parts: Parts, unit: Unit): Draft[] {
       const es = parts.lower(i + 1) === 'es' ? i + 1 : parts.lower(i - 1) === 'es' ? i - 1 : -1;
       const verbFinalEs = es < 0 ? findEs(parts, segment, i) : es;
       if (verbFinalEs < 0) continue;
-      const speaker = documentOf(parts, segment);
+      const opening = unit.segments[0] ?? segment;
+      // "In dem Brief, der vorliegt, heißt es: …": the document opens the sentence and is not what is said.
+      const introduces =
+        index > 0 && PREPOSITIONS.has(parts.lower(opening.first)) && parts.subjects.isVerbless(opening);
+      const speaker = documentOf(parts, segment) ?? (introduces ? documentOf(parts, opening) : null);
       const cue = { lemma: 'heißen', tokens: [i, verbFinalEs].sort((a, b) => a - b), finite: i };
       const base = { kind: 'indirect' as const, unit: unit.index, cue, speaker, confidence: 0.8 };
-      if (i === segment.first && index > 0) {
+      if (i === segment.first && index > 0 && !introduces) {
         const left = parts.extents.trim(unit.first, segment.first);
         if (left > unit.first && parts.extents.hasClause(unit.first, left)) {
           drafts.push(draft({ ...base, rule: 'de.heisst-es-after', ranges: [[unit.first, left]] }));

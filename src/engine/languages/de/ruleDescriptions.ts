@@ -69,6 +69,12 @@ export const RULES = describeRules('de', [
     'Die Gruppe nennt sich „Weiße Füchse“.',
   ],
   [
+    'de.fragment-view',
+    'Words in marks that judge something for somebody.',
+    'Für Kolbe ist der Plan „viel zu teuer“.',
+    'Für Kolbe ist das Boot „Seute Deern“ bestimmt.',
+  ],
+  [
     'de.fragment-cue',
     'Several words in marks beside a reporting verb.',
     'Kolbe berichtete gestern über die „immer neuen Kosten des Baus“.',

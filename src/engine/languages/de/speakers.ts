@@ -27,7 +27,9 @@ export class Speakers {
     if (!segment) return null;
     if (cue.passive && cue.lemma === 'zitieren')
       return (
-        this.#subjects.before(segment.first, cue.finite) ?? this.#subjects.after(cue.finite + 1, segment.end)
+        this.#subjects.before(segment.first, cue.finite) ??
+        (segment.before === ',' ? this.#subjects.acrossInsertion(unit, cue.segment) : null) ??
+        this.#subjects.after(cue.finite + 1, segment.end)
       );
     if (cue.passive || cue.lemma === 'hervorgehen') return this.#agent(segment) ?? this.#document(segment);
     // "Den Plan lehnt er ab": a pronoun that can only be a subject, right behind the verb.

@@ -149,6 +149,32 @@ beteuern dcmpz
 munkeln cmp
 mutmaßen cmp
 lauten d
+raunen dcp
+brummen d
+schluchzen d
+fauchen d
+seufzen d
+flüstern dcp
+murmeln dcp
+knurren d
+zischen d
+wettern dcmp
+poltern dcmp
+ätzen dp
+schwärmen dcmp
+witzeln dcp
+frotzeln dp
+sticheln dp
+staunen d
+stöhnen dc
+verraten dcmp verrät verriet verraten
+unken dcp
+frohlocken dcp
+plaudern d
+lachen d
+grinsen d
+entgegen|halten dcp hält hielt gehalten
+zurück|geben d gibt gab gegeben
 erhoffen cmz
 errechnen cm
 ermitteln m
