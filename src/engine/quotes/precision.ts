@@ -6,38 +6,39 @@ export const COUNTED = `
 any.headline-colon 0.52
 any.interview-answer 0.56 | named 0.52
 any.interview-label 0.69 | named 0.59 | named long 0.60 | unnamed 0.93
-de.das-teilte 0.58 | named 0.70 | named long 0.77 | unnamed 0.55 | unnamed long 0.54
-de.dass 0.78 | named 0.92 | named long 0.93 | named short 0.89 | none 0.52 | none long 0.49 | pronoun 0.73 | pronoun long 0.72 | unnamed 0.79 | unnamed long 0.80 | unnamed short 0.75 | unresolved 0.60 | unresolved long 0.65
+de.das-teilte 0.59 | named 0.70 | named long 0.77 | unnamed 0.55 | unnamed long 0.54
+de.dass 0.78 | named 0.92 | named long 0.93 | named short 0.89 | none 0.52 | none long 0.49 | pronoun 0.73 | pronoun long 0.72 | unnamed 0.79 | unnamed long 0.81 | unnamed short 0.75 | unresolved 0.60 | unresolved long 0.65
 de.demnach 0.56 | unnamed 0.64 | unnamed long 0.73
-de.direct-after 0.90 | named 0.95 | named long 0.95 | pronoun 0.82 | unnamed 0.93 | unnamed long 0.98
-de.direct-bare-colon 0.71 | named 0.86 | named long 0.86 | unnamed 0.60 | unnamed long 0.57
-de.direct-colon 0.81 | named 0.93 | named long 0.96 | pronoun 0.95 | pronoun long 0.99 | unnamed 0.72 | unnamed long 0.74
-de.direct-comma 0.56
-de.direct-frameless 0.57 | named 0.61 | named long 0.71
-de.direct-heisst-es 0.62
-de.direct-sentence 0.37
+de.direct-after 0.90 | named 0.95 | named long 0.96 | named short 0.93 | pronoun 0.83 | unnamed 0.90 | unnamed long 0.94
+de.direct-bare-colon 0.72 | named 0.86 | named long 0.86 | unnamed 0.62 | unnamed long 0.60
+de.direct-colon 0.81 | named 0.92 | named long 0.96 | named short 0.86 | pronoun 0.95 | pronoun long 0.99 | unnamed 0.72 | unnamed long 0.75
+de.direct-comma 0.53
+de.direct-frameless 0.57 | named 0.59 | named long 0.71
+de.direct-heisst-es 0.79
+de.direct-sentence 0.41
 de.direct-so 0.75
 de.direct-wie 0.47
 de.fragment-cue 0.52 | unnamed 0.50
-de.fragment-in-report 0.68 | named 0.77 | named fragment 0.72 | named long 0.85 | named short 0.75 | unnamed 0.62 | unnamed fragment 0.54 | unnamed short 0.69
-de.fragment-naming 0.68 | named 0.78 | named fragment 0.84 | unnamed 0.68 | unnamed fragment 0.70
-de.frameless 0.63 | named 0.75 | named long 0.75 | named parted 0.75 | named short 0.83 | none 0.24 | none long 0.17 | pronoun 0.56 | pronoun long 0.47 | unnamed 0.59 | unnamed long 0.57 | unnamed parted 0.60 | unnamed short 0.64
-de.frameless-clause 0.34 | named 0.40 | named long 0.41 | none 0.11 | none long 0.04 | pronoun 0.50 | unnamed 0.29 | unnamed long 0.30
-de.frameless-konjunktiv-2 0.52 | unnamed 0.53
+de.fragment-in-report 0.68 | named 0.77 | named fragment 0.72 | named long 0.85 | named short 0.77 | unnamed 0.61 | unnamed fragment 0.54 | unnamed short 0.67
+de.fragment-naming 0.68 | named 0.79 | named fragment 0.84 | unnamed 0.68 | unnamed fragment 0.70
+de.fragment-view 0.80
+de.frameless 0.64 | named 0.76 | named long 0.75 | named parted 0.79 | named short 0.83 | none 0.27 | none long 0.19 | pronoun 0.59 | pronoun long 0.48 | unnamed 0.59 | unnamed long 0.57 | unnamed parted 0.58 | unnamed short 0.64
+de.frameless-clause 0.35 | named 0.40 | named long 0.41 | none 0.11 | none long 0.04 | pronoun 0.51 | unnamed 0.31 | unnamed long 0.31
+de.frameless-konjunktiv-2 0.56 | named 0.70 | unnamed 0.52
 de.hearsay 0.34 | named 0.28 | none 0.08 | none long 0.02 | unnamed 0.48 | unnamed long 0.55
-de.heisst-es 0.69
-de.heisst-es-after 0.59
+de.heisst-es 0.71
+de.heisst-es-after 0.75
 de.heisst-es-wie 0.77
 de.indicative 0.72
 de.infinitive 0.80 | named 0.91 | named long 0.95 | named short 0.90 | none 0.67 | none long 0.70 | pronoun 0.90 | pronoun long 0.87 | pronoun short 0.97 | unnamed 0.75 | unnamed long 0.74 | unnamed short 0.75
-de.konjunktiv 0.79 | named 0.86 | named long 0.85 | named short 0.91 | none 0.46 | pronoun 0.90 | unnamed 0.80 | unnamed long 0.78 | unnamed short 0.84 | unresolved 0.65
+de.konjunktiv 0.79 | named 0.86 | named long 0.85 | named short 0.91 | none 0.46 | pronoun 0.90 | unnamed 0.78 | unnamed long 0.77 | unnamed short 0.84 | unresolved 0.65
 de.laut 0.87 | named 0.91 | named long 0.98 | named parted 0.86 | unnamed 0.86 | unnamed long 0.95 | unnamed parted 0.78 | unnamed short 0.90
 de.mid-frame 0.68
 de.nach 0.80 | named 0.79 | named long 0.84 | named parted 0.70 | unnamed 0.81 | unnamed long 0.87 | unnamed parted 0.73 | unnamed short 0.84
 de.noun-dass 0.49
 de.noun-infinitive 0.54
 de.noun-konjunktiv 0.46
-de.postposed 0.82 | named 0.93 | named long 0.93 | pronoun 0.95 | unnamed 0.80 | unnamed long 0.81
+de.postposed 0.83 | named 0.93 | named long 0.93 | pronoun 0.96 | unnamed 0.81 | unnamed long 0.81
 de.predicate 0.74
 de.question 0.65
 de.so 0.73 | named 0.82 | named long 0.86 | named parted 0.83 | unnamed 0.67 | unnamed long 0.76
