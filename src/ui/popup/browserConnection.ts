@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import type { Outcome, Scope } from '../../platform/messages.ts';
 import { onMessage, sendToBackground, sendToTab } from '../../platform/messaging.ts';
 import { observeSettings, readSettings, updateSettings } from '../../platform/settingsStore.ts';
 import type { Connection } from '../connection.ts';
@@ -6,14 +7,23 @@ import type { Connection } from '../connection.ts';
 /** How long a reloaded page may take before it is read as it stands. */
 const RELOAD_TIMEOUT_MS = 20_000;
 
-/** The connection of the real popup: to the active tab of its window. */
+/**
+ * The connection of the real popup: to the active tab of its window. It has the article read at once, since that is
+ * what every popup asks for first: the page is read while the popup is drawn.
+ */
 export function browserConnection(): Connection {
   const tabId = activeTab();
+  const annotate = async (scope: Scope): Promise<Outcome> => {
+    const tab = await tabId;
+    if (tab === null) return { state: 'notWebPage' };
+    return sendToBackground({ type: 'annotate', tabId: tab, scope });
+  };
+  let first: Promise<Outcome> | null = annotate('article');
   return {
-    async annotate(scope) {
-      const tab = await tabId;
-      if (tab === null) return { state: 'notWebPage' };
-      return sendToBackground({ type: 'annotate', tabId: tab, scope });
+    annotate(scope) {
+      const outcome = scope === 'article' && first !== null ? first : annotate(scope);
+      first = null;
+      return outcome;
     },
     async jump(id, index) {
       const tab = await tabId;

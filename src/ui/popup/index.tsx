@@ -7,6 +7,7 @@ import { browserConnection } from './browserConnection.ts';
 import { fitWindow } from './fitWindow.ts';
 import { applyPalette } from './palette.ts';
 
+const connection = browserConnection();
 const words = createWords(
   (key, substitutions) => browser.i18n.getMessage(key, [...substitutions]),
   browser.i18n.getUILanguage(),
@@ -15,6 +16,6 @@ document.documentElement.lang = words.locale;
 applyPalette(document);
 const root = document.getElementById('app');
 if (root) {
-  render(<App connection={browserConnection()} words={words} />, root);
+  render(<App connection={connection} words={words} />, root);
   fitWindow(root);
 }
