@@ -83,6 +83,17 @@ export class Coreference {
     return member?.type === 'person' ? member : null;
   }
 
+  /** The phrase with the name that a comma puts beside it ("der Sprecher der Stadt, Klaus Meier"). */
+  withName(phrase: Phrase): Phrase {
+    if (phrase.kind !== 'noun' || this.#lower(phrase.end) !== ',') return phrase;
+    const first = phrase.end + 1;
+    const member = this.#memberAtToken(first);
+    if (member?.type !== 'person') return phrase;
+    let end = first;
+    while (end < first + 6 && this.#memberAtToken(end) === member) end++;
+    return { ...phrase, end, head: end - 1 };
+  }
+
   #antecedent(token: number, sense: PronounSense): CastMember | null {
     const mention = this.#mentions[lastBefore(this.#mentions, token)];
     if (!mention || (!sense.organizations && mention.member.type !== 'person')) return null;

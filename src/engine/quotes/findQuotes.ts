@@ -87,7 +87,8 @@ class Voices {
     const referent = this.#coreference.resolve(found.speaker, verb, before?.member ?? null);
     if (referent) this.#note(found.speaker, referent);
     const member = referent?.member ?? (found.carries ? (before?.member ?? null) : null);
-    const voice = { phrase: found.speaker, member, block, unit: found.unit };
+    const phrase = this.#coreference.withName(found.speaker);
+    const voice = { phrase, member, block, unit: found.unit };
     this.#last = voice;
     return voice;
   }

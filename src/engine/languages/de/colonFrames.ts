@@ -10,6 +10,9 @@ const WHOLE = { local: true, coordinate: true } as const;
 /** What is no voice itself but somebody's: the possessive or genitive beside it tells whose. */
 const THING =
   /(?:.(?:ung|heit|keit|tion|ismus|nis|schaft)(?:en|e|s)?|antwort|frage|rat|grund|wunsch|urteil|fazit|bilanz|appell|befund|kommentar|kritik|vorwurf|zuruf|zwischenruf|satz|worte|worten|motto|wort|ansage|lob|trost|tipp|versprechen|idee|ziel|plan|argument|problem|passus|text|punkt|eindruck|sorge|stunden?|tag|jahr)$/;
+/** True for a noun that does not speak itself ("Antwort", "Begründung"). */
+export const isThing = (lower: string): boolean => WHOLE_THING.test(lower);
+
 const WHOLE_THING = new RegExp(`^(?:${THING.source})`);
 
 /** The voice in a phrase: itself, or whose words it is ("Ihre Antwort", "Der Rat der Kommissarin"); null for a thing. */

@@ -1,9 +1,13 @@
-import { type Draft, draft } from '../../quotes/draft.ts';
+import { type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import type { Unit } from '../../quotes/units.ts';
-import { isSubjunctive, KONJUNKTIV_1 } from './mood.ts';
+import { isThing } from './colonFrames.ts';
+import { FINITE, isSubjunctive, KONJUNKTIV_1 } from './mood.ts';
 import type { Parts } from './parts.ts';
-import { SUBORDINATORS } from './words.ts';
+import { AUXILIARIES, SUBORDINATORS } from './words.ts';
 
+/** Weak verbs whose perfect is formed with "sein". */
+const WENT =
+  /(?:stürzt|explodiert|flüchtet|passiert|gereist|marschiert|landet|startet|eilt|kehrt|gestolpert|rutscht|kollidiert|eskaliert|geplatzt)$/;
 const CONDITIONAL = new Set(['wenn', 'falls', 'würde', 'würden', 'als']);
 
 /** Perfect infinitive after "soll": "soll … getötet haben", "sollen … verletzt worden sein". */
@@ -16,7 +20,8 @@ function hearsayAt(parts: Parts, unit: Unit): number {
       if (lower === 'soll' || lower === 'sollen') modal = i;
       else if (modal >= 0 && (lower === 'haben' || lower === 'sein') && i >= segment.end - 2) {
         const before = parts.lower(i - 1);
-        const participle = /(?:t|en)$/.test(before) && i - 1 > modal && before !== 'zu';
+        // "soll fertiggestellt sein" is a plan; "soll ausgebrochen sein" is told of the past.
+        const participle = (/en$/.test(before) || WENT.test(before)) && i - 1 > modal;
         if (lower === 'haben' || before === 'worden' || participle) return modal;
       }
     }
@@ -41,6 +46,26 @@ function isWish(parts: Parts, unit: Unit, verb: number): boolean {
     return true;
   const recipe = /^(?:nehme|gebe|stelle|denke|beachte|rühre|vergleiche|möge)$/.test(parts.lower(verb));
   return recipe && before === 'man' && verb <= unit.first + 1;
+}
+
+/** "Die Experten kamen zu dem Schluss, dass …": who the main clause before is about. */
+function mainSubject(parts: Parts, unit: Unit, index: number): Phrase | null {
+  for (let k = index - 1; k >= 0; k--) {
+    const segment = unit.segments[k];
+    if (!segment || parts.inMarks(segment.first) || parts.cues.isSubordinate(segment)) continue;
+    for (let i = segment.first; i < segment.end; i++) {
+      const lower = parts.lower(i);
+      if (parts.reading.tokens[i]?.capitalized || parts.inMarks(i)) continue;
+      if (!FINITE.has(lower) && !AUXILIARIES.has(lower) && !/(?:[^s]te?|ten)$/.test(lower)) continue;
+      const phrase = parts.subjects.before(segment.first, i) ?? parts.subjects.after(i + 1, segment.end);
+      const speaks =
+        phrase &&
+        !/^(?:es|das|dies|man)$/.test(parts.lower(phrase.head)) &&
+        !isThing(parts.lower(phrase.head));
+      return speaks ? phrase : null;
+    }
+  }
+  return null;
 }
 
 /**
@@ -125,6 +150,7 @@ export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): D
     kind: 'indirect',
     unit: unit.index,
     ranges: [[segment.first, parts.extents.trim(segment.first, end)]],
+    speaker: mainSubject(parts, unit, index),
     carries: true,
     confidence: 0.65,
   });

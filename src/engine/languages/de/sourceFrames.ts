@@ -159,6 +159,8 @@ function drafted(parts: Parts, unit: Unit, segmentIndex: number, source: Source)
 function anaphoricDraft(parts: Parts, unit: Unit, i: number): Draft | null {
   const lower = parts.lower(i);
   const temporal = lower === 'danach';
+  // "danach gefragt": what was asked for.
+  if (temporal && /^(?:ge)?frag/.test(parts.lower(i + 1))) return null;
   if (temporal && parts.extents.subjunctiveAt(unit.first, unit.end, true) < 0) return null;
   const ranges = parts.extents.around(unit, i, i + 1);
   if (ranges.length === 0) return null;
