@@ -38,8 +38,11 @@ async function watchForMarks(page: Page): Promise<void> {
   await page.evaluate(`
     globalThis.marked = null;
     (function look() {
-      if (CSS.highlights.size > 0) requestAnimationFrame(() => { marked = performance.timeOrigin + performance.now(); });
-      else requestAnimationFrame(look);
+      if (CSS.highlights.size === 0) return void requestAnimationFrame(look);
+      // This frame has the marks; a message sent before it is drawn arrives right after.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { marked = performance.timeOrigin + performance.now(); };
+      port2.postMessage(null);
     })();
   `);
 }

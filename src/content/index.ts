@@ -3,7 +3,7 @@ import { removeLeftoverCards } from '../overlay/card.ts';
 import { removeLeftovers } from '../overlay/painter.ts';
 import { browser, extensionIsAlive } from '../platform/browser.ts';
 import { askToFollow, broadcast, onMessage } from '../platform/messaging.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
 import { Session } from './session.ts';
 
@@ -25,22 +25,23 @@ if (world[KEY]?.isAlive() !== true) {
 
 function start(): Running {
   const version = browser.runtime.getManifest().version;
-  // Messages come as soon as this script has run; reading can wait for the settings, not the listener.
-  const session = readSettings()
+  const session = createSession();
+  // Reading need not wait for the settings, painting must: what is switched off would flash.
+  const settled = readSettings()
     .catch(() => DEFAULT_SETTINGS)
-    .then(createSession);
+    .then((settings) => session.applySettings(settings));
   const stopping = new AbortController();
   onMessage(
     {
-      ping: async () => {
-        const { isAnnotated, declaredLanguage } = await session;
-        return { version, annotated: isAnnotated, language: declaredLanguage };
+      ping: () => ({ version, annotated: session.isAnnotated, language: session.declaredLanguage }),
+      read: ({ scope }) => session.read(scope),
+      paint: async (request) => {
+        await settled;
+        return session.paint(request);
       },
-      read: async ({ scope }) => (await session).read(scope),
-      paint: async (request) => (await session).paint(request),
-      jump: async (request) => (await session).jump(request),
-      notice: async ({ notice }) => {
-        (await session).notice(notice);
+      jump: (request) => session.jump(request),
+      notice: ({ notice }) => {
+        session.notice(notice);
         return null;
       },
     },
@@ -50,16 +51,16 @@ function start(): Running {
     isAlive: () => !stopping.signal.aborted && extensionIsAlive(),
     stop: () => {
       stopping.abort();
-      void session.then((started) => started.stop());
+      session.stop();
     },
   };
 }
 
-function createSession(settings: Settings): Session {
+function createSession(): Session {
   const texts = new Map<string, string>();
   const session = new Session({
     document,
-    settings,
+    settings: DEFAULT_SETTINGS,
     isAlive: extensionIsAlive,
     text(key, ...substitutions) {
       const known = texts.get(key);
