@@ -68,7 +68,8 @@ export class View {
     article: FoundArticle,
     spent?: (milliseconds: number) => void,
   ): Promise<void> {
-    const marks = planMarks(annotations, article.article.text);
+    const steps = planMarks(annotations, article.article.text);
+    const marks = await runInSlices(steps, this.options.signal, spent);
     await this.load({ annotations, language, marks, article }, spent);
   }
 

@@ -2,7 +2,7 @@
 import type { Annotations, Entity, Quote, Span } from '../engine/types.ts';
 import { entityHighlight, type HighlightName, quoteHighlight } from './highlights.ts';
 import { kindOfEntity, kindOfQuote, type MarkKind } from './kinds.ts';
-import { rankVoices, voiceKey } from './voices.ts';
+import { rankVoicesInSteps, voiceKey } from './voices.ts';
 
 /** One span of the article text that is marked, and what for. */
 export interface Mark {
@@ -27,15 +27,20 @@ export interface EntitySubject {
 /**
  * The marks of an article, by where they begin, the longer first. Spans outside the text, and empty ones, are left
  * out; pronouns and descriptions are listed as mentions but only proper names, dates and sums are marked.
+ * Works in short steps, since a long article has thousands.
  * @param text the article text that the spans (UTF-16 code units) point into
  */
-export function planMarks(annotations: Pick<Annotations, 'quotes' | 'entities'>, text: string): Mark[] {
+export function* planMarks(
+  annotations: Pick<Annotations, 'quotes' | 'entities'>,
+  text: string,
+): Generator<void, Mark[], void> {
   const marks: Mark[] = [];
   const add = (span: Span, mark: Omit<Mark, 'span'>): void => {
     if (span[0] < span[1] && span[1] <= text.length) marks.push({ span, ...mark });
   };
   const hues = new Map<string, number | null>();
-  for (const voice of rankVoices(annotations.quotes, text).voices) hues.set(voice.key, voice.hue);
+  const { voices } = yield* rankVoicesInSteps(annotations.quotes, text);
+  for (const voice of voices) hues.set(voice.key, voice.hue);
   for (const quote of annotations.quotes) {
     const key = voiceKey(quote);
     const hue = key === null ? null : (hues.get(key) ?? null);
@@ -43,6 +48,7 @@ export function planMarks(annotations: Pick<Annotations, 'quotes' | 'entities'>,
     const subject: QuoteSubject = { type: 'quote', quote, hue };
     for (const span of quote.spans) add(span, { kind, highlight: quoteHighlight(kind, hue), subject });
   }
+  yield;
   for (const entity of annotations.entities) {
     const kind = kindOfEntity(entity.type);
     if (kind === null) continue;
@@ -51,6 +57,7 @@ export function planMarks(annotations: Pick<Annotations, 'quotes' | 'entities'>,
       if (mentionKind === 'name') add(span, { kind, highlight: entityHighlight(kind), subject });
     }
   }
+  yield;
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 

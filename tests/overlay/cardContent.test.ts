@@ -3,6 +3,9 @@ import type { Entity, Quote } from '../../src/engine/types.ts';
 import { cardSections } from '../../src/overlay/cardContent.ts';
 import { planMarks } from '../../src/overlay/plan.ts';
 import { formatValue } from '../../src/overlay/values.ts';
+import { runToEnd } from '../support/runToEnd.ts';
+
+const marksOf = (...input: Parameters<typeof planMarks>) => runToEnd(planMarks(...input));
 
 const articleText = 'She had hope, the mayor, Ann Lee, added then. It will cost 2.5 million euros.';
 const ann: Entity = {
@@ -39,7 +42,7 @@ const text = (key: string, ...words: string[]): string => [key, ...words].join('
 
 function sections(quotes: Quote[], entities: Entity[], locale = 'en') {
   const annotations = { quotes, entities };
-  return cardSections(planMarks(annotations, articleText), { annotations, articleText, text, locale });
+  return cardSections(marksOf(annotations, articleText), { annotations, articleText, text, locale });
 }
 
 describe('a quotation', () => {

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Entity, Quote, Span } from '../../src/engine/types.ts';
 import { ALL_HIGHLIGHTS } from '../../src/overlay/highlights.ts';
 import { MarkIndex, planMarks } from '../../src/overlay/plan.ts';
+import { runToEnd } from '../support/runToEnd.ts';
+
+const marksOf = (...input: Parameters<typeof planMarks>) => runToEnd(planMarks(...input));
 
 const text = 'Mira Holt said she was glad. “It is over,” said Jon Pike of Oldport on Monday.';
 
@@ -28,7 +31,7 @@ function speaker(id: string): Quote['speaker'] {
 
 describe('planMarks', () => {
   test('gives each kind its highlight, in the order of the text', () => {
-    const marks = planMarks(
+    const marks = marksOf(
       {
         quotes: [
           quote({ id: 'q2', kind: 'direct', spans: [[30, 41]], speaker: speaker('e2') }),
@@ -55,7 +58,7 @@ describe('planMarks', () => {
 
   test('quotations of nobody are neutral, mixed ones go with the indirect', () => {
     const quotes = [quote({ id: 'q1', kind: 'mixed', spans: [[15, 27]] })];
-    expect(planMarks({ quotes, entities: [] }, text).map(({ highlight }) => highlight)).toEqual([
+    expect(marksOf({ quotes, entities: [] }, text).map(({ highlight }) => highlight)).toEqual([
       'pressmark-indirect-0',
     ]);
   });
@@ -65,7 +68,7 @@ describe('planMarks', () => {
       { span: [0, 9], kind: 'name' },
       { span: [15, 18], kind: 'pronoun' },
     ] as const;
-    expect(planMarks({ quotes: [], entities: [entity({ id: 'e1', mentions })] }, text)).toHaveLength(1);
+    expect(marksOf({ quotes: [], entities: [entity({ id: 'e1', mentions })] }, text)).toHaveLength(1);
   });
 
   test('an interrupted quotation is several marks with one subject', () => {
@@ -76,7 +79,7 @@ describe('planMarks', () => {
         [10, 14],
       ],
     });
-    const marks = planMarks({ quotes: [interrupted], entities: [] }, text);
+    const marks = marksOf({ quotes: [interrupted], entities: [] }, text);
     expect(marks.map(({ subject }) => subject)).toEqual([marks[0]!.subject, marks[0]!.subject]);
   });
 
@@ -92,7 +95,7 @@ describe('planMarks', () => {
     );
     fc.assert(
       fc.property(quotes, (records) => {
-        const marks = planMarks(
+        const marks = marksOf(
           {
             quotes: records.map(({ who, ...rest }) =>
               quote({ ...rest, speaker: who === null ? null : speaker(who) }),
@@ -122,7 +125,7 @@ describe('MarkIndex', () => {
     fc.assert(
       fc.property(spans, fc.nat(90), (list, offset) => {
         const quotes = list.map((each, index) => quote({ id: `q${index}`, spans: [each] }));
-        const marks = planMarks({ quotes, entities: [] }, text.padEnd(100));
+        const marks = marksOf({ quotes, entities: [] }, text.padEnd(100));
         const found = new MarkIndex(marks).at(offset);
         const wanted = marks.filter(({ span: [begin, end] }) => begin <= offset && offset < end);
         expect(new Set(found)).toEqual(new Set(wanted));
