@@ -1,8 +1,9 @@
-import { analyze, createListTagger } from '../src/engine/index.ts';
+import { analyze } from '../src/engine/index.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { type AnalysisInput, LANGUAGES, type Language } from '../src/engine/types.ts';
 import { type Corpus, inputOf } from './corpus.ts';
 import { growthExponent, markdownTable, processorMs, shown } from './measure.ts';
+import { shippedTagger } from './shippedTagger.ts';
 
 export interface EngineReport {
   readonly markdown: string;
@@ -22,7 +23,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
   let exponent = 0;
   for (const language of LANGUAGES.filter((candidate) => texts[candidate].length > 0)) {
     const started = performance.now();
-    const tagger = createListTagger(language);
+    const tagger = shippedTagger(language);
     const startMs = performance.now() - started;
     const inputs = texts[language];
     const documents = inputs.map((input) => buildDocument(input.text, input.blocks, input.language));

@@ -4,15 +4,15 @@
  * Usage: npx tsx bench/namePeers.ts DATA_FOLDER
  * DATA_FOLDER holds entities/NAME.dev.jsonl. Tokens are counted by our own tokenizer for both.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
-import { createCrfTagger } from '../src/engine/entities/crf/index.ts';
 import { resolveCast } from '../src/engine/entities/resolveCast.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../src/engine/text/plainText.ts';
 import { DEVELOPMENT_SETS, readGold } from '../training/crf/evaluate.ts';
 import { markdownTable, processorMs } from './measure.ts';
+import { shippedTagger } from './shippedTagger.ts';
 
 const [dataFolder] = process.argv.slice(2);
 if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
@@ -20,7 +20,7 @@ if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
   process.exit(2);
 }
 
-const tagger = createCrfTagger(new Uint8Array(readFileSync(new URL('../models/en.bin', import.meta.url))));
+const tagger = shippedTagger('en');
 const rows = DEVELOPMENT_SETS.en.map((set) => {
   const texts = readGold(dataFolder, set).map(({ text }) => text);
   const read = (text: string) => buildDocument(text, blocksOfPlainText(text), 'en');

@@ -136,7 +136,7 @@ function entitiesOf(folder: string, split: string): string[] {
     const f1 = (200 * right) / Math.max(1, found + labelled);
     return [[language, percent(right, found), percent(right, labelled), f1.toFixed(1)]];
   });
-  const head = ['Names by lists, exact borders and type', 'precision %', 'recall %', 'F1'];
+  const head = ['Names by the trained tagger, exact borders and type', 'precision %', 'recall %', 'F1'];
   return rows.length === 0 ? [] : ['## Names', markdownTable(head, rows)];
 }
 

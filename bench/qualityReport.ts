@@ -1,4 +1,4 @@
-import { analyze, blocksOfPlainText, createListTagger } from '../src/engine/index.ts';
+import { analyze, blocksOfPlainText } from '../src/engine/index.ts';
 import { evidenceKeys } from '../src/engine/quotes/confidence.ts';
 import type { Annotations, Language } from '../src/engine/types.ts';
 import { groupBy } from './groupBy.ts';
@@ -12,6 +12,7 @@ import {
   type Tally,
   type Verdict,
 } from './quoteScore.ts';
+import { shippedTagger } from './shippedTagger.ts';
 
 /** One found quotation and what became of it. */
 export interface Judged {
@@ -34,7 +35,7 @@ export interface QuoteReport {
 export type Reader = (text: string) => Annotations;
 
 export function readerOf(language: Language): Reader {
-  const tagger = createListTagger(language);
+  const tagger = shippedTagger(language);
   return (text) => analyze({ text, blocks: blocksOfPlainText(text), language, published: null }, tagger);
 }
 

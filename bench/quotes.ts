@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { resolveCast } from '../src/engine/entities/resolveCast.ts';
-import { blocksOfPlainText, createListTagger } from '../src/engine/index.ts';
+import { blocksOfPlainText } from '../src/engine/index.ts';
 import { findQuotes } from '../src/engine/quotes/findQuotes.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { LANGUAGES, type Language } from '../src/engine/types.ts';
 import { markdownTable, processorMs, shown } from './measure.ts';
 import { readOwn, readQuotes } from './qualityData.ts';
+import { shippedTagger } from './shippedTagger.ts';
 
 /**
  * Speed of the quotation step alone, in tokens per second of processor time.
@@ -13,7 +14,7 @@ import { readOwn, readQuotes } from './qualityData.ts';
  *   tsx bench/quotes.ts [FOLDER]     FOLDER as for quality.ts; without one, the project's own annotated articles
  */
 function speed(language: Language, texts: readonly string[]): number {
-  const tagger = createListTagger(language);
+  const tagger = shippedTagger(language);
   const prepared = texts.map((text) => {
     const document = buildDocument(text, blocksOfPlainText(text), language);
     return { document, cast: resolveCast(document, tagger.tag(document), null) };

@@ -74,12 +74,15 @@ export function* findArticle(
     else judged.push({ passage, kind: verdict.kind });
   }
   yield;
-  const repeats = repeatsOf(judged);
+  const repeats = yield* repeatsOf(judged);
   for (const { passage } of repeats) options.explain?.({ text: passage.text, rule: 'repeated text' });
   const kept = judged.filter((one) => !repeats.has(one));
   const hasBody = kept.some(({ kind }) => kind !== 'headline' && kind !== 'caption' && kind !== 'credit');
   const sources = hasBody ? kept : wholePage(page, furniture);
   if (sources.length === 0) return null;
+  yield;
+  const isOne = hasBody && isArticle(page, data, root, kept, headline);
+  yield;
   const composed = compose(
     sources.map(({ passage, kind }) => ({ kind, text: passage.text, runs: passage.runs })),
   );
@@ -87,7 +90,7 @@ export function* findArticle(
     article: {
       // What a page shows of author and date is the first article's.
       ...(lookedAt === null ? withShown(data.metadata, page, headline) : data.metadata),
-      isArticle: hasBody && isArticle(page, data, root, kept, headline),
+      isArticle: isOne,
       text: composed.text,
       blocks: composed.blocks,
     },

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { NameTagger } from '../src/engine/entities/tagger.ts';
+import { createCrfTagger } from '../src/engine/index.ts';
+import type { Language } from '../src/engine/types.ts';
+
+/** The tagger that readers get: the trained model in `models/`. */
+export function shippedTagger(language: Language): NameTagger {
+  return createCrfTagger(new Uint8Array(readFileSync(new URL(`../models/${language}.bin`, import.meta.url))));
+}
