@@ -26,7 +26,11 @@ describe('German speakers', () => {
       ['Das Unternehmen → Nordwerft'],
     ],
     ['Die Polizei sperrte ab. Das Unternehmen erklärte, es fehle Geld.', [], ['Das Unternehmen → -']],
-    ['Der Sprecher, Peter Holm, sagte: „Wir warten noch.“', [holm], ['Der Sprecher, Peter Holm → Peter Holm']],
+    [
+      'Der Sprecher, Peter Holm, sagte: „Wir warten noch.“',
+      [holm],
+      ['Der Sprecher, Peter Holm → Peter Holm'],
+    ],
     ['Ein Sprecher der Nordwerft sagte: „Wir warten noch.“', [werft], ['Ein Sprecher der Nordwerft → -']],
     ['Laut Holm ist die Straße frei.', [holm], ['Holm → Peter Holm']],
     ['Sie kamen alle. „Wir siegen“, sagten sie.', [kolbe], ['sie → -']],
