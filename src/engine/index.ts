@@ -1,4 +1,5 @@
 import type { CastMember } from './entities/cast.ts';
+import { alignWithFullNames } from './entities/knownNames.ts';
 import { resolveCast } from './entities/resolveCast.ts';
 import type { NameTagger } from './entities/tagger.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
@@ -29,7 +30,8 @@ function publicEntity(member: CastMember, added: readonly Mention[] | undefined)
  */
 export function analyze(input: AnalysisInput, tagger: NameTagger): Annotations {
   const document = buildDocument(input.text, input.blocks, input.language);
-  const cast = resolveCast(document, tagger.tag(document), input.published);
+  const names = alignWithFullNames(input.text, tagger.tag(document));
+  const cast = resolveCast(document, names, input.published);
   const { quotes, mentions } = findQuotes(document, cast);
   const entities = cast.members.map((member) => publicEntity(member, mentions.get(member.id)));
   return { language: input.language, quotes, entities };

@@ -303,3 +303,32 @@ describe('the cast of any text', () => {
     expect(seconds(14_000)).toBeLessThan(Math.max(0.5, 11 * short));
   }, 60_000);
 });
+
+describe('names in capitals', () => {
+  it.each([
+    ['<L:PORT ARDEN> — The ferry is late. Nobody in <L:Port Arden> was told.', ['Port Arden']],
+    ['<O:ARD NEWS> was first, before <O:Daily News>.', ['ARD News', 'Daily News']],
+    ['<O:ARD> was first, before <L:Ard>.', ['ARD', 'Ard']],
+  ])('are read as the article writes them elsewhere: %s', (marked, names) => {
+    const { cast } = castOfMarked(marked, 'en');
+    expect(cast.members.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('two people with a preposition between them', () => {
+  it('stay two where both are named in full elsewhere', () => {
+    const { cast } = castOfMarked(
+      '<P:Lin Haoran> traf <P:Pavel Orlow>. „Wir warten“, sagte <P:Lin> zu <P:Orlow>.',
+      'de',
+    );
+    expect(cast.members.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Lin Haoran', 2],
+      ['Pavel Orlow', 2],
+    ]);
+  });
+
+  it('are one where only the particle’s name is known', () => {
+    const { cast } = castOfMarked('<P:Clemens> zu <P:Rhoden> kam. <P:Clemens> zu <P:Rhoden> ging.', 'de');
+    expect(cast.members.map(({ name }) => name)).toEqual(['Clemens zu Rhoden']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import { partsOfFullNames } from '../knownNames.ts';
 import { FIRST_NAME, Flag, NO_NAME_PART } from '../listTagger/flags.ts';
 import type { Lexicon } from '../listTagger/lexicon.ts';
 import type { NameMention } from '../tagger.ts';
@@ -62,7 +63,7 @@ function nameBegin(document: TextDocument, begin: number, lexicon: Lexicon): num
 /**
  * Takes surnames that a tagger cut off into the names of persons: what follows particles of nobility, and an unknown
  * word behind first names; likewise first names that it cut off before a particle. A mention that begins inside is part
- * of the longer one.
+ * of the longer one, unless the article knows it from another full name: "sagte Xi zu Putin" are two people.
  * @param mentions in order, without overlaps
  * @returns mentions in order, without overlaps
  */
@@ -72,6 +73,7 @@ export function extendNames(
   lexicon: Lexicon,
 ): NameMention[] {
   const extended: NameMention[] = [];
+  const known = partsOfFullNames(document.text, mentions);
   for (const mention of mentions) {
     const last = extended[extended.length - 1];
     if (last && mention.span[0] < last.span[1]) continue;
@@ -79,8 +81,10 @@ export function extendNames(
     const end = tokenAfter(document, mention.span[1]);
     const stop = mention.type === 'person' ? surnameEnd(document, begin, end, lexicon) : -1;
     const sentence = document.sentenceOfToken[begin];
-    const reaches = stop > 0 && document.sentenceOfToken[stop - 1] === sentence;
-    const to = (reaches ? document.tokens[stop - 1]?.end : undefined) ?? mention.span[1];
+    const surname = document.tokens[stop - 1];
+    const isOther = surname !== undefined && stop > end + 1 && known.has(surname.text);
+    const reaches = stop > 0 && document.sentenceOfToken[stop - 1] === sentence && !isOther;
+    const to = (reaches ? surname?.end : undefined) ?? mention.span[1];
     const start = mention.type === 'person' ? nameBegin(document, begin, lexicon) : begin;
     const same = document.sentenceOfToken[start] === sentence;
     const from = (same && start < begin ? document.tokens[start]?.begin : undefined) ?? mention.span[0];

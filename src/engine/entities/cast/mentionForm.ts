@@ -40,11 +40,14 @@ export function adjectiveKey(word: string): string {
   return ADJECTIVE.exec(word)?.[1] ?? word;
 }
 
-/** "LONDON" → "London"; abbreviations of up to four letters stay. */
+/** "LONDON" → "London". */
 const calmCase = (word: string): string =>
-  word.length > 4 && /^[\p{Lu}-]+$/u.test(word)
+  /^[\p{Lu}-]+$/u.test(word)
     ? word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase())
     : word;
+
+/** A word in capitals of up to so many letters is an abbreviation, unless it stands among others in capitals. */
+const LONGEST_ABBREVIATION = 4;
 
 /**
  * Reads the mentions into forms. A German genitive s is taken off where the article has the name without it, or
@@ -72,9 +75,10 @@ export function readForms(
   return spans.map(({ mention, firstToken, endToken, words }, order) => {
     const calm = words.map((word) => {
       const other = calmCase(word);
-      return other !== word && (plainCase.has(other) || lexicon.flagsOf(other) !== lexicon.flagsOf(word))
-        ? other
-        : word;
+      if (other === word) return word;
+      // "PORT ELLERY": how the article writes the word elsewhere tells a place in capitals from an abbreviation.
+      if (word.length <= LONGEST_ABBREVIATION) return words.length > 1 && plainCase.has(other) ? other : word;
+      return plainCase.has(other) || lexicon.flagsOf(other) !== lexicon.flagsOf(word) ? other : word;
     });
     const surface = document.text.slice(mention.span[0], mention.span[1]);
     const last = calm.at(-1) ?? '';

@@ -1,0 +1,49 @@
+import type { NameMention } from './tagger.ts';
+
+/** From which confidence on a full name tells what its parts are elsewhere. */
+const FULL_NAME_SURE = 0.6;
+/** A part that the tagger takes for something else with more confidence than this stays what it is. */
+const OTHER_TYPE_SURE = 0.9;
+/** Places share their names with people more often than organisations do: "London" beside "Jack London". */
+const PLACE_SURE = 0.6;
+
+const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+
+const isCapitalized = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+
+/**
+ * The first and the last word of every full name of a person among the mentions, with the name's confidence: surnames
+ * in European and in East Asian order.
+ * @param text what the mentions' spans (UTF-16 code units) point into
+ */
+export function partsOfFullNames(
+  text: string,
+  mentions: readonly NameMention[],
+): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const { span, type, confidence } of mentions) {
+    if (type !== 'person' || confidence < FULL_NAME_SURE) continue;
+    const words = text.slice(...span).split(/\s+/u);
+    if (words.length < 2 || !words.every(isCapitalized)) continue;
+    for (const part of [bare(words[0]!), bare(words.at(-1)!)]) {
+      parts.set(part, Math.max(parts.get(part) ?? 0, confidence));
+    }
+  }
+  return parts;
+}
+
+/**
+ * Brings an article's mentions in line with the full names in it: a single word that is the first or last of a
+ * person's full name elsewhere is that person, unless the tagger is sure that it is something else.
+ * @param mentions in order, without overlaps; so is the result, with the same spans
+ */
+export function alignWithFullNames(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const parts = partsOfFullNames(text, mentions);
+  return mentions.map((mention) => {
+    if (mention.type === 'person') return mention;
+    const known = parts.get(bare(text.slice(...mention.span)));
+    const sure = mention.type === 'place' ? PLACE_SURE : OTHER_TYPE_SURE;
+    const stays = known === undefined || mention.confidence > sure || mention.confidence >= known;
+    return stays ? mention : { ...mention, type: 'person' };
+  });
+}
