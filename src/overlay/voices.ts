@@ -18,7 +18,7 @@ export interface Voice {
   readonly name: string;
   /** True when the article gives a proper name. */
   readonly named: boolean;
-  /** In the order of the article. */
+  /** In the order of the article, without those that lie inside another of them. */
   readonly quotes: readonly Quote[];
   /** Words in all the quotes' spans. */
   readonly words: number;
@@ -60,8 +60,17 @@ export function voiceKey(quote: Quote): string | null {
   return `text:${words.toLowerCase()}`;
 }
 
+/** True when every span of `inner` lies inside one of `outer`. */
+function liesInside(inner: Quote, outer: Quote | undefined): boolean {
+  const holds = ([begin, end]: Quote['spans'][number]): boolean =>
+    outer?.spans.some((span) => span[0] <= begin && end <= span[1]) ?? false;
+  return inner.spans.every(holds);
+}
+
 /**
- * Groups quotes by speaker and ranks the speakers.
+ * Groups quotes by speaker and ranks the speakers. Words in marks inside reported speech of the same speaker ("it was
+ * “over”, she said") are a quotation of their own in the annotations, but were said only once: the one around them
+ * stands for both.
  * @param quotes in the order of the article
  * @param text the article text that the quotes' spans (UTF-16 code units) point into
  */
@@ -81,21 +90,21 @@ export function* rankVoicesInSteps(
   quotes: readonly Quote[],
   text: string,
 ): Generator<void, RankedVoices, void> {
-  const groups = new Map<string, { quotes: Quote[]; words: number }>();
+  const groups = new Map<string, { readonly quotes: Quote[]; words: number }>();
   const unattributed: Quote[] = [];
   let words = 0;
   for (const [index, quote] of quotes.entries()) {
     if (index % QUOTES_A_STEP === QUOTES_A_STEP - 1) yield;
+    const key = voiceKey(quote);
+    const group = key === null ? undefined : groups.get(key);
+    // Quotes are in order, so the one around another is the last of its voice before it.
+    if (liesInside(quote, (key === null ? unattributed : group?.quotes)?.at(-1))) continue;
     let quoted = 0;
     for (const [begin, end] of quote.spans) quoted += countWords(text.slice(begin, end));
     words += quoted;
-    const key = voiceKey(quote);
     if (key === null) {
       unattributed.push(quote);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group) {
+    } else if (group) {
       group.quotes.push(quote);
       group.words += quoted;
     } else {

@@ -52,6 +52,24 @@ describe('rankVoices', () => {
     expect(words).toBe(8);
   });
 
+  it('counts words inside reported speech of the same voice once, those of another voice for both', () => {
+    const own = speaker('B', 'B', 'e2');
+    const { voices, words } = rankVoices(
+      [quote('q1', 0, 6, own), quote('q2', 2, 4, own), quote('q3', 4, 6, speaker('A', 'A', 'e1'))],
+      TEXT,
+    );
+    expect(voices.map(({ name, words, quotes }) => [name, words, quotes.map(({ id }) => id)])).toEqual([
+      ['B', 6, ['q1']],
+      ['A', 2, ['q3']],
+    ]);
+    expect(words).toBe(8);
+  });
+
+  it('lists what nobody is known to have said once, too', () => {
+    const { unattributed } = rankVoices([quote('q1', 0, 6, null), quote('q2', 2, 4, null)], TEXT);
+    expect(unattributed.map(({ id }) => id)).toEqual(['q1']);
+  });
+
   it('keeps the order of appearance on equal numbers of words', () => {
     const { voices } = rankVoices(
       [quote('q1', 0, 2, speaker('B', 'B', 'e2')), quote('q2', 2, 4, speaker('A', 'A', 'e1'))],

@@ -162,13 +162,18 @@ export function hugeArticle(): Report {
   const base = germanArticle();
   const quotes: Quote[] = [];
   const sentences = base.annotations.quotes;
+  const { text } = base.reading;
+  // The article over and over, so that every quotation has words of its own.
+  const copies = Math.ceil(500 / sentences.length);
   for (let i = 0; i < 500; i++) {
     const sentence = sentences[i % sentences.length];
     if (!sentence) continue;
+    const shift = Math.floor(i / sentences.length) * text.length;
     const who = Math.floor(40 * ((i * 0.618) % 1) ** 2) + 1;
     quotes.push({
       ...sentence,
       id: `q${i}`,
+      spans: sentence.spans.map(([begin, end]) => [begin + shift, end + shift] as const),
       speaker: { span: [0, 3], text: `Name ${who}`, name: `Vorname Nachname ${who}`, entity: `e${who}` },
     });
   }
@@ -189,5 +194,9 @@ export function hugeArticle(): Report {
       confidence: 0.9,
     }),
   );
-  return { ...base, annotations: { quotes, entities } };
+  return {
+    ...base,
+    reading: { ...base.reading, text: text.repeat(copies) },
+    annotations: { quotes, entities },
+  };
 }
