@@ -74,7 +74,8 @@ function readUnit(
       if (!found.nested || rules.fragmentsInReports) marked.push(found);
       if (!found.nested && carried && host === carried)
         reports = reports.filter((report) => report !== carried);
-      if (found.nested && host)
+      // Its own frame behind it ("…", sagte er) does not make a fragment less a part of the report.
+      if (host && !only)
         reports = reports.map((report) => (report === host ? { ...report, kind: 'mixed' } : report));
     }
     afterSpeech = found !== null && !found.nested;

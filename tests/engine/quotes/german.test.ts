@@ -57,6 +57,15 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['direct: Katastrophe mit Ansage | Der Verband | sprechen'],
     ],
   ],
+  'a fragment in marks amid a report, with the frame right behind it': [
+    [
+      'Man werde die Akten „in Ruhe prüfen“, sagte der Landrat.',
+      [
+        'mixed: Man werde die Akten „in Ruhe prüfen“ | der Landrat | sagen',
+        'direct: in Ruhe prüfen | der Landrat | sagen',
+      ],
+    ],
+  ],
   'a mood that is no speech': [
     ['Man nehme einen Topf und koche Suppe.', []],
     ['Er schaute, als müsse er alles auswendig lernen.', []],
