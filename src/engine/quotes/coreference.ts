@@ -130,8 +130,11 @@ export class Coreference {
     for (let i = token - 1; i > Math.max(0, token - UNNAMED_REACH); i--) {
       if (this.#memberAtToken(i) === best) return false;
       if (!this.#words.isUnnamedPerson(this.#lower(i), sense.gender)) continue;
+      // "a spokeswoman, Ann Lee" and "Ann Lee, a spokeswoman" have a name.
       const named =
-        this.#memberAtToken(i + 1) ?? (this.#lower(i + 1) === ',' ? this.#memberAtToken(i + 2) : null);
+        this.#memberAtToken(i + 1) ??
+        (this.#lower(i + 1) === ',' ? this.#memberAtToken(i + 2) : null) ??
+        (this.#lower(i - 2) === ',' ? this.#memberAtToken(i - 3) : null);
       if (named?.type !== 'person' && /^(?:an?|eine?r?|einem)$/.test(this.#lower(i - 1))) return true;
     }
     return false;

@@ -40,6 +40,11 @@ describe('German speakers', () => {
     ['Jana Kolbe kam. Eine Juristin sagte, sie bleibe.', [kolbe], ['Eine Juristin → -']],
     ['Jana Kolbe kam. Die Zeugin sagte, sie bleibe.', [kolbe], ['Die Zeugin → -']],
     ['Jana Kolbe kam. Gefragt wurde eine Sprecherin. Sie sagte, es sei anders.', [kolbe], ['Sie → -']],
+    [
+      'Froh zeigte sich Jana Kolbe, eine Sprecherin der Nordwerft. Sie sagte, es sei geschafft.',
+      [kolbe, werft],
+      ['Sie → Jana Kolbe'],
+    ],
     ['Die Nordwerft schwieg. Die Behörde sagte, sie sei bereit.', [werft], ['Die Behörde → Nordwerft']],
     [
       'Peter Lind trat auf. Der GdP-Vorsitzende sagte, er bleibe.',
@@ -126,6 +131,11 @@ describe('English speakers', () => {
     ],
     ['Acme Corp lost money. The company said it would sell the plant.', [acme], ['The company → Acme Corp']],
     ['Tom Reed and Dana Holt came. “We won,” they said.', [holt, reed], ['they → -']],
+    [
+      'Relieved was Ann Hill, a spokeswoman for Acme Corp. She said that it was over.',
+      [{ name: 'Ann Hill', gender: 'female' }, acme],
+      ['She → Ann Hill'],
+    ],
     ['A spokesman for Acme Corp said it would sell.', [acme], ['A spokesman for Acme Corp → -']],
   ])('%s', (text, named, expected) => {
     expect(voices(text, 'en', named)).toEqual(expected);
