@@ -42,11 +42,15 @@ describe.each(names)('%s', (name) => {
     expect(found?.article.isArticle ?? false).toBe(expected.isArticle);
   });
 
-  it.runIf(expected.blocks !== undefined)('has the blocks of the article and nothing else', () => {
-    expect(found && blocksOf(found)).toEqual(expected.blocks);
-  });
+  // A page that is only asked whether it is an article expects no more.
+  if (expected.blocks !== undefined) {
+    it('has the blocks of the article and nothing else', () => {
+      expect(found && blocksOf(found)).toEqual(expected.blocks);
+    });
+  }
 
-  it.runIf(expected.title !== undefined)('has its metadata', () => {
+  if (expected.title === undefined) return;
+  it('has its metadata', () => {
     const { title, byline, published, outlet, language } = found!.article;
     expect({ title, byline, published, outlet, language }).toEqual({
       title: expected.title,

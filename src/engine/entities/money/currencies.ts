@@ -94,7 +94,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Ksh', 'KES'],
   ['R', 'ZAR'],
 ]);
-/** Currencies of one country whose names say nothing else: any adjective may stand before them. */
+/** Currencies of one country whose names say nothing else: every adjective may stand before them. */
 const UNMISTAKABLE = new Set('CNY JPY THB PLN HUF UAH ILS MYR IDR NGN KZT VND TRY'.split(' '));
 const DOUBTFUL = new Set([
   'pound',
