@@ -93,7 +93,11 @@ export async function buildCli({ outFile }) {
     platform: 'node',
     target: 'node20',
     banner: { js: `#!/usr/bin/env node\n${REQUIRE_SHIM}` },
-    define: { ...COMMON.define, __PRESSMARK_VERSION__: JSON.stringify((await packageJson()).version) },
+    define: {
+      ...COMMON.define,
+      __PRESSMARK_VERSION__: JSON.stringify((await packageJson()).version),
+      __PRESSMARK_MODELS__: '"./models/"',
+    },
   });
   await mkdir(path.dirname(outFile), { recursive: true });
   await writeFile(outFile, bundle.outputFiles[0].contents);

@@ -5,6 +5,10 @@ import type { NameTagger } from '../engine/entities/tagger.ts';
 import { createCrfTagger, createListTagger } from '../engine/index.ts';
 import type { Language } from '../engine/types.ts';
 
+/** Where the models are, seen from the program: the build puts them beside it. */
+declare const __PRESSMARK_MODELS__: string | undefined;
+const MODELS = typeof __PRESSMARK_MODELS__ === 'undefined' ? '../../models/' : __PRESSMARK_MODELS__;
+
 const loaded = new Map<Language, NameTagger>();
 
 /**
@@ -14,7 +18,7 @@ const loaded = new Map<Language, NameTagger>();
  */
 export function taggerFor(
   language: Language,
-  models: URL = new URL('models/', import.meta.url),
+  models: URL = new URL(MODELS, import.meta.url),
   warn: (message: string) => void = (message) => process.stderr.write(`pressmark: ${message}\n`),
 ): NameTagger {
   let tagger = loaded.get(language);
