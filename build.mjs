@@ -31,7 +31,7 @@ const TEST_HOSTS = ['http://*.test/*', 'http://127.0.0.1/*'];
 const SCRIPTS = [
   { entry: 'src/background/index.ts', name: 'background' },
   { entry: 'src/content/index.ts', name: 'content' },
-  { entry: 'src/ui/popup/index.tsx', name: 'popup' },
+  { entry: 'src/ui/popup/index.ts', name: 'popup' },
 ];
 const PAGES = [{ from: 'src/ui/popup/popup.html', to: 'popup.html' }];
 const CLI_ENTRY = 'src/cli/index.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blend, type Color, contrast, PALETTES, type Rgb, TINT, toRgb } from '../../src/overlay/palette.ts';
 
-const css = readFileSync(new URL('../../src/ui/popup/popup.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/ui/styles/base.css', import.meta.url), 'utf8');
 
-/** The colours of popup.css by name, for one theme. */
+/** The colours of base.css by name, for one theme. */
 function colours(theme: 'light' | 'dark'): ReadonlyMap<string, Rgb> {
   const found = new Map<string, Rgb>();
   for (const [, name, value] of css.matchAll(/--([a-z-]+): (light-dark\([^)]*\)|#[0-9a-f]{6});/g)) {
@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('the popup, %s', (theme) => {
   const named = colours(theme);
   const colour = (name: string): Rgb => {
     const rgb = named.get(name);
-    if (!rgb) throw new Error(`popup.css has no colour --${name}.`);
+    if (!rgb) throw new Error(`base.css has no colour --${name}.`);
     return rgb;
   };
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/platform/messages.ts';
+import { App } from '../../src/ui/app/App.tsx';
 import { englishArticle, hostileArticle, hugeArticle } from '../../src/ui/mock/articles.ts';
 import { type MockConnection, mockConnection } from '../../src/ui/mock/mockConnection.ts';
 import { MOCK_STATES } from '../../src/ui/mock/states.ts';
-import { App } from '../../src/ui/popup/App.tsx';
 import type { Words } from '../../src/ui/words.ts';
 import { type Screen, show } from './dom.ts';
 import { ENGLISH, GERMAN } from './words.ts';

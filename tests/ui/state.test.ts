@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { INITIAL_STATE, type ReadingAction, reduceReading } from '../../src/ui/app/state.ts';
 import { germanArticle } from '../../src/ui/mock/articles.ts';
-import { INITIAL_STATE, type ReadingAction, reduceReading } from '../../src/ui/popup/state.ts';
 
 const found = { state: 'found', report: germanArticle() } as const;
 const closed = { state: 'noPermission' } as const;

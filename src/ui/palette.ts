@@ -1,5 +1,5 @@
-import { PALETTES, TINT, toRgb, voiceColor } from '../../overlay/palette.ts';
-import { HUE_COUNT } from '../../overlay/voices.ts';
+import { PALETTES, TINT, toRgb, voiceColor } from '../overlay/palette.ts';
+import { HUE_COUNT } from '../overlay/voices.ts';
 
 /**
  * Custom properties with the colours of the marks in the page, each for light and dark: `--hue-0` to `--hue-5` and
