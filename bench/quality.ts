@@ -2,7 +2,7 @@ import path from 'node:path';
 import { LANGUAGES, type Language } from '../src/engine/types.ts';
 import { groupBy } from './groupBy.ts';
 import { markdownTable } from './measure.ts';
-import { readEntities, readNames, readOwn, readQuotes } from './qualityData.ts';
+import { readEntities, readNames, readOwn, readQuotes, readShippable } from './qualityData.ts';
 import { type Judged, readerOf, reportEntities, reportNames, reportQuotes } from './qualityReport.ts';
 import { jointF1, relaxedF1 } from './quoteScore.ts';
 import { calibrationFile } from './ruleCalibration.ts';
@@ -12,7 +12,7 @@ import { calibrationFile } from './ruleCalibration.ts';
  *
  *   npm run quality -- FOLDER [--split dev] [--by-rule]     labelled data, see qualityData.ts for its files
  *   npm run quality -- --own [--by-rule]                    the project's own annotated articles; needs no folder
- *   npm run quality -- FOLDER --calibrate                   src/engine/quotes/precision.ts, from split train and the own articles
+ *   npm run quality -- FOLDER --calibrate                   src/engine/quotes/precision.ts, only from what may ship
  */
 const USAGE =
   'usage: npm run quality -- FOLDER [--split NAME] [--by-rule] | FOLDER --calibrate | --own [--by-rule]';
@@ -153,9 +153,17 @@ function main(args: readonly string[]): number {
   }
   if (options.has('--calibrate') && folder) {
     const judged = LANGUAGES.flatMap((language) => {
-      const articles = [...(readQuotes(folder, language, 'train') ?? []), ...readOwn(language)];
+      const labelled = readShippable(folder, language);
+      if (!labelled) return [];
+      const articles = [...labelled, ...readOwn(language)];
       return reportQuotes(readerOf(language), articles, false).judged;
     });
+    if (judged.length === 0) {
+      console.error(
+        `quality: nothing to calibrate by under ${path.resolve(folder)}; it must hold quotes/train/wikinews-LANGUAGE.jsonl`,
+      );
+      return 2;
+    }
     console.log(calibrationFile(judged));
     return 0;
   }

@@ -59,7 +59,11 @@ function rowsOf<T>(file: string, schema: v.GenericSchema<unknown, T>): T[] | nul
  * "reported" (German) or no speech (English: attitudes and intentions) lies outside the task.
  */
 export function readQuotes(folder: string, language: Language, split: string): LabelledArticle[] | null {
-  const rows = rowsOf(path.join(folder, 'quotes', `quotes-${language}.${split}.jsonl`), QuotedArticle);
+  return readLabelled(path.join(folder, 'quotes', `quotes-${language}.${split}.jsonl`));
+}
+
+function readLabelled(file: string): LabelledArticle[] | null {
+  const rows = rowsOf(file, QuotedArticle);
   return (
     rows?.map(({ id, text, quotes }) => ({
       id,
@@ -72,6 +76,14 @@ export function readQuotes(folder: string, language: Language, split: string): L
       })),
     })) ?? null
   );
+}
+
+/**
+ * The articles of a data folder that may calibrate or train what ships (`quotes/train/wikinews-LANGUAGE.jsonl`, openly
+ * licensed), or null.
+ */
+export function readShippable(folder: string, language: Language): LabelledArticle[] | null {
+  return readLabelled(path.join(folder, 'quotes', 'train', `wikinews-${language}.jsonl`));
 }
 
 export const readNames = (folder: string, language: Language, split: string): NameLabel[] | null =>

@@ -9,7 +9,7 @@ export interface Evidence {
 }
 
 /** Reads lines of "rule 0.90 | named 0.95 | named long 0.97" into keys as {@link evidenceKeys} makes them. */
-function readCounted(counted: string): Map<string, number> {
+export function readCounted(counted: string): Map<string, number> {
   const precision = new Map<string, number>();
   for (const line of counted.trim().split('\n')) {
     const rule = line.slice(0, line.indexOf(' '));
