@@ -37,7 +37,7 @@ const SINGLE: Readonly<Record<OutputFormat, Layout>> = {
     failure: (failure) => `${JSON.stringify(failure)}\n`,
     tail: '',
   },
-  csv: { head: BYTE_ORDER_MARK + csvHead(), result: csvRows, failure: NOTHING, tail: '' },
+  csv: { head: BYTE_ORDER_MARK + csvHead(), result: (result) => csvRows(result), failure: NOTHING, tail: '' },
   markdown: { head: '', result: toMarkdown, failure: NOTHING, tail: '' },
   webannotation: {
     head: '',

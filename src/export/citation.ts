@@ -25,20 +25,47 @@ const STYLES: Readonly<Record<'de' | 'en', Style>> = {
  * the reporter's words into somebody's mouth.
  */
 export function citation(result: Result, quote: Quote): string {
-  const language = result.language?.toLowerCase().startsWith('de') ? 'de' : 'en';
-  const style = STYLES[language];
-  const words = quotedText(result.text, quote.spans);
-  const body =
-    quote.kind === 'direct'
-      ? style.open + words.replace(/[„“”]/g, (mark) => style.inner[mark] ?? mark) + style.close
-      : `${words} (${style.inSubstance})`;
-  const origin = [
-    speakerName(quote),
-    speakerRole(entitiesById(result), quote),
-    result.outlet,
-    longDate(result.published, language),
-  ].filter((part) => part !== null && part !== '');
-  const line = origin.length === 0 ? body : `${body} — ${origin.join(', ')}`;
+  const body = quotedAs(result, quote);
+  const origin = originOf(result, quote);
+  const line = origin === '' ? body : `${body} — ${origin}`;
   const link = webLink(result.url);
   return link === null ? line : `${line}\n${textFragmentLink(link, result.text, quote.spans)}`;
+}
+
+/**
+ * All quotations of one voice ready to be pasted: who, where and when, then a line for each quotation, then the
+ * article's address. `quotes` are of the same speaker, in the order that they are to stand in.
+ */
+export function voiceCitation(
+  result: Result,
+  voice: { readonly name: string; readonly role: string | null; readonly quotes: readonly Quote[] },
+): string {
+  const origin = [voice.name, voice.role, result.outlet, longDate(result.published, languageOf(result))];
+  return [
+    joined(origin),
+    ...voice.quotes.map((quote) => `– ${quotedAs(result, quote)}`),
+    ...[webLink(result.url)].filter((link) => link !== null),
+  ].join('\n');
+}
+
+function languageOf(result: Result): 'de' | 'en' {
+  return result.language?.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** The words in marks when they are the speaker's own, else with a word that says that they are not. */
+function quotedAs(result: Result, quote: Quote): string {
+  const style = STYLES[languageOf(result)];
+  const words = quotedText(result.text, quote.spans);
+  return quote.kind === 'direct'
+    ? style.open + words.replace(/[„“”]/g, (mark) => style.inner[mark] ?? mark) + style.close
+    : `${words} (${style.inSubstance})`;
+}
+
+function originOf(result: Result, quote: Quote): string {
+  const role = speakerRole(entitiesById(result), quote);
+  return joined([speakerName(quote), role, result.outlet, longDate(result.published, languageOf(result))]);
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(', ');
 }

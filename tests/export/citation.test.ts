@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../src/export/citation.ts';
+import { citation, voiceCitation } from '../../src/export/citation.ts';
 import { quote, SAMPLE, withQuote } from './sample.ts';
 
 const citedLine = (...args: Parameters<typeof citation>): string => citation(...args).split('\n')[0]!;
@@ -53,4 +53,25 @@ describe('citation', () => {
       expect(citation(result, result.quotes[0]!)).toBe('„Nein.“ — Bote');
     },
   );
+});
+
+describe('voiceCitation', () => {
+  const voice = { name: 'Jana Özdemir', role: 'Bürgermeisterin', quotes: SAMPLE.quotes };
+
+  it('cites all that a voice is quoted with under one line of origin, with the article’s address', () => {
+    expect(voiceCitation(SAMPLE, voice).split('\n')).toEqual([
+      'Jana Özdemir, Bürgermeisterin, Flussbote, 2. März 2026',
+      '– „Wir räumen […] noch heute das Ufer.“',
+      '– Das koste rund 2 Millionen Euro (sinngemäß)',
+      'https://zeitung.example/fluss?id=1',
+    ]);
+  });
+
+  it('leaves out what the article does not tell, and an address that is no link', () => {
+    const result = { ...SAMPLE, outlet: null, published: null, url: 'javascript:alert(1)' };
+    const lines = voiceCitation(result, { ...voice, role: null, quotes: SAMPLE.quotes.slice(0, 1) }).split(
+      '\n',
+    );
+    expect(lines).toEqual(['Jana Özdemir', '– „Wir räumen […] noch heute das Ufer.“']);
+  });
 });

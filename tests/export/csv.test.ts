@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BYTE_ORDER_MARK, csvHead, csvRows, toCsv } from '../../src/export/csv.ts';
+import {
+  BYTE_ORDER_MARK,
+  csvHead,
+  csvRows,
+  STANDARD,
+  spreadsheetDialect,
+  toCsv,
+} from '../../src/export/csv.ts';
 import { hostileText } from '../support/hostileText.ts';
 import { SAMPLE, withQuote } from './sample.ts';
 
 /** A reader of RFC 4180 that shares nothing with the writer: one state machine over characters. */
-function parseCsv(file: string): string[][] {
+function parseCsv(file: string, separator = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = '';
@@ -17,7 +24,7 @@ function parseCsv(file: string): string[][] {
       else if (file[i + 1] === '"') field += file[++i];
       else quoted = false;
     } else if (character === '"' && field === '') quoted = true;
-    else if (character === ',') {
+    else if (character === separator) {
       row.push(field);
       field = '';
     } else if (character === '\r' && file[i + 1] === '\n') {
@@ -31,9 +38,12 @@ function parseCsv(file: string): string[][] {
   return rows;
 }
 
-/** Takes away the apostrophe that keeps a spreadsheet from running a cell. */
-const unguarded = (cell: string): string =>
-  /^''*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(cell) ? cell.slice(1) : cell;
+/** Takes away the apostrophes that keep a spreadsheet from running a cell, or what another one would cut from it. */
+function unguarded(cell: string, otherSeparator = ';'): string {
+  const inner = new RegExp(`(?<=[${otherSeparator}\\r\\n]\\s*)'(?='*[=+\\-@＝＋－＠])`, 'g');
+  const whole = cell.replace(inner, '');
+  return /^''*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(cell) ? whole.slice(1) : whole;
+}
 
 const cellsOf = (file: string): Record<string, string>[] => {
   const [head = [], ...rows] = parseCsv(file);
@@ -91,13 +101,35 @@ describe('the CSV export', () => {
     expect(row!.url).toBe('');
   });
 
-  it.each(['=1+1', '+49 30 123', '-5 Grad', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1+1', '＝1+1', "'=1"])(
+  it.each(['=1+1', '+49 30 123', '-5 Grad', '@SUM(A1)', '\t=1', '\r1', '\n1', ' =1+1', '＝1+1', "'=1"])(
     'makes the title %j text, not a formula',
     (title) => {
       const [row] = cellsOf(csvHead() + csvRows({ ...SAMPLE, title }));
       expect(row!.title).toBe(`'${title}`);
     },
   );
+
+  it.each([
+    ['Preise; =1+1', "Preise; '=1+1"],
+    ["a;'=1", "a;''=1"],
+    ['a\n=1', "a\n'=1"],
+    ['a;;\r\n @x', "a;;\r\n '@x"],
+    ['Ost; West = gut', 'Ost; West = gut'],
+    ['1,-2', '1,-2'],
+  ])('makes what another program would cut from %j text, too', (title, written) => {
+    const [row] = cellsOf(csvHead() + csvRows({ ...SAMPLE, title }));
+    expect(row!.title).toBe(written);
+  });
+
+  it('is cut by a spreadsheet that expects semicolons into no cell that is a formula', () => {
+    fc.assert(
+      fc.property(nastyText, (title) => {
+        // Such a program knows no quotes but those at the start of a cell; here it is held to know none.
+        const file = csvHead() + csvRows({ ...SAMPLE, title, quotes: SAMPLE.quotes.slice(0, 1) });
+        for (const cell of file.split(/[;\r\n]/)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      }),
+    );
+  });
 
   it('gives every field back as it was, after the apostrophe is taken away', () => {
     fc.assert(
@@ -119,5 +151,38 @@ describe('the CSV export', () => {
         }
       }),
     );
+  });
+
+  describe('for spreadsheets where numbers have a decimal comma', () => {
+    const german = spreadsheetDialect('de-DE');
+    const rowsOf = (file: string): string[][] => parseCsv(file, ';');
+
+    it('is told by the reader’s language', () => {
+      expect(german).toEqual({ separator: ';', decimal: ',' });
+      expect(spreadsheetDialect('fr')).toEqual(german);
+      for (const locale of ['en-GB', 'en-US', 'de-CH']) expect(spreadsheetDialect(locale)).toEqual(STANDARD);
+    });
+
+    it('has semicolons between fields, and commas in numbers', () => {
+      const file = toCsv({ ...SAMPLE, title: 'Ost; West, "gut"' }, german);
+      expect(file.startsWith(BYTE_ORDER_MARK)).toBe(true);
+      const [head = [], row = []] = rowsOf(file.slice(1));
+      expect(head).toHaveLength(17);
+      expect(row[head.indexOf('confidence')]).toBe('0,93');
+      expect(row[head.indexOf('title')]).toBe('Ost; West, "gut"');
+      expect(file).toContain('"Ost; West, ""gut"""');
+    });
+
+    it('guards its fields just as well, and against programs that cut at commas', () => {
+      fc.assert(
+        fc.property(nastyText, (title) => {
+          const [head = [], row = []] = rowsOf(csvHead(german) + csvRows({ ...SAMPLE, title }, german));
+          const cell = row[head.indexOf('title')] ?? '';
+          expect(cell).not.toMatch(/^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/);
+          expect(cell).not.toMatch(/[,\r\n]\s*[=+\-@＝＋－＠]/);
+          expect(unguarded(cell, ',')).toBe(title);
+        }),
+      );
+    });
   });
 });
