@@ -33,7 +33,7 @@ export class BucketTable {
     return this.#fingerprints.length;
   }
 
-  /** Row of `hash` (unsigned 32 bits), or -1. */
+  /** Row of `hash` (32 bits, signed or not), or -1. */
   find(hash: number): number {
     const bucket = hash >>> this.#shift;
     const fingerprint = hash & this.#mask;

@@ -5,7 +5,13 @@ import { EmissionScorer } from './emissions.ts';
 import { readWords, WordAnalyser, type WordSequence } from './features.ts';
 import { LABEL_COUNT, NAME_TYPES, namesInLabels } from './labels.ts';
 import { Lattice } from './lattice.ts';
-import { DocumentVotes, MOST_SECOND_PASS_FEATURES, SUMMARY_SIZE, summarize } from './secondPass.ts';
+import {
+  DocumentVotes,
+  MOST_SECOND_PASS_FEATURES,
+  repeatedWords,
+  SUMMARY_SIZE,
+  summarize,
+} from './secondPass.ts';
 
 const L = LABEL_COUNT;
 
@@ -60,14 +66,17 @@ export class CrfTagger implements NameTagger {
     const count = sequence.words.length;
     const scores = new Float64Array(count * L);
     const summaries = new Float32Array(count * SUMMARY_SIZE);
+    const repeats = repeatedWords(sequence);
     const sentences = sequence.sentenceStarts.length - 1;
     for (let s = 0; s < sentences; s++) {
       const begin = sequence.sentenceStarts[s]!;
-      const length = sequence.sentenceStarts[s + 1]! - begin;
-      const rows = scores.subarray(begin * L, (begin + length) * L);
+      const end = sequence.sentenceStarts[s + 1]!;
+      const rows = scores.subarray(begin * L, end * L);
       this.#scorer.score(sequence, s, rows);
-      this.#lattice.sum(length, rows, this.#model.transitions, null);
-      summarize(this.#lattice, length, begin, summaries);
+      // What the first pass made of a word is asked for only where the word stands again.
+      if (!repeats.subarray(begin, end).includes(1)) continue;
+      this.#lattice.sum(end - begin, rows, this.#model.transitions, null);
+      summarize(this.#lattice, end - begin, begin, summaries);
     }
     const votes = new DocumentVotes(sequence, summaries);
     for (let i = 0; i < count; i++) {

@@ -19,21 +19,14 @@ const L = LABEL_COUNT;
 export class EmissionScorer {
   readonly #model: CrfModel;
   readonly #analyser: WordAnalyser;
-  readonly #sums = new WeakMap<Word, Int32Array>();
+  readonly #sums = new WeakMap<Word, Int16Array>();
   readonly #context = new Uint32Array(MOST_CONTEXT_FEATURES);
-  readonly #cell = new Int32Array(L);
+  /** Where the weights of the token's features begin. */
+  readonly #rows = new Uint32Array(MOST_CONTEXT_FEATURES);
 
   constructor(model: CrfModel, analyser: WordAnalyser) {
     this.#model = model;
     this.#analyser = analyser;
-  }
-
-  #addRow(target: Int32Array, begin: number, hash: number): void {
-    const row = this.#model.features.find(hash);
-    if (row < 0) return;
-    const weights = this.#model.weights;
-    const base = row * L;
-    for (let y = 0; y < L; y++) target[begin + y] = target[begin + y]! + weights[base + y]!;
   }
 
   /** Adds the weights of the feature `hash` to the scores from `begin` on. */
@@ -44,12 +37,18 @@ export class EmissionScorer {
     for (let y = 0; y < L; y++) scores[begin + y] = scores[begin + y]! + weights[row * L + y]! * scale;
   }
 
-  #sumsOf(word: Word): Int32Array {
+  /** Sums of the word's weights, LABEL_COUNT for every offset. */
+  #sumsOf(word: Word): Int16Array {
     const known = this.#sums.get(word);
     if (known) return known;
-    const sums = new Int32Array(OFFSETS.length * L);
+    const { features, weights } = this.#model;
+    const sums = new Int16Array(OFFSETS.length * L);
     OFFSETS.forEach((offset, slot) => {
-      for (const feature of featuresAt(word, offset)) this.#addRow(sums, slot * L, atOffset(offset, feature));
+      for (const feature of featuresAt(word, offset)) {
+        const row = features.find(atOffset(offset, feature));
+        if (row < 0) continue;
+        for (let y = 0; y < L; y++) sums[slot * L + y] = sums[slot * L + y]! + weights[row * L + y]!;
+      }
     });
     this.#sums.set(word, sums);
     return sums;
@@ -63,21 +62,36 @@ export class EmissionScorer {
     const begin = sequence.sentenceStarts[sentence]!;
     const end = sequence.sentenceStarts[sentence + 1]!;
     const { words } = sequence;
-    const scale = this.#model.scale;
-    const cell = this.#cell;
+    const { features, weights, scale } = this.#model;
+    const context = this.#context;
+    const rows = this.#rows;
+    const after = this.#sumsOf(this.#analyser.after);
+    const sumsAt = (i: number): Int16Array => (i < end ? this.#sumsOf(words[i]!) : after);
+    // The sums of the five words around the token, in the order of the text.
+    let before2 = after;
+    let before1 = this.#sumsOf(this.#analyser.before);
+    let center = before1;
+    let behind1 = sumsAt(begin);
+    let behind2 = sumsAt(begin + 1);
     for (let i = begin; i < end; i++) {
-      cell.fill(0);
-      for (let slot = 0; slot < OFFSETS.length; slot++) {
-        const at = i + OFFSETS[slot]!;
-        const word = at < begin ? this.#analyser.before : at >= end ? this.#analyser.after : words[at]!;
-        const sums = this.#sumsOf(word);
-        const base = slot * L;
-        for (let y = 0; y < L; y++) cell[y] = cell[y]! + sums[base + y]!;
+      before2 = before1;
+      before1 = center;
+      center = behind1;
+      behind1 = behind2;
+      behind2 = sumsAt(i + 2);
+      const count = contextFeatures(sequence, this.#analyser, sentence, i, context);
+      let found = 0;
+      for (let k = 0; k < count; k++) {
+        const row = features.find(context[k]!);
+        if (row >= 0) rows[found++] = row * L;
       }
-      const count = contextFeatures(sequence, this.#analyser, sentence, i, this.#context);
-      for (let k = 0; k < count; k++) this.#addRow(cell, 0, this.#context[k]!);
-      const row = (i - begin) * L;
-      for (let y = 0; y < L; y++) scores[row + y] = cell[y]! * scale;
+      const base = (i - begin) * L;
+      for (let y = 0; y < L; y++) {
+        let sum =
+          center[y]! + before1[L + y]! + behind1[2 * L + y]! + before2[3 * L + y]! + behind2[4 * L + y]!;
+        for (let k = 0; k < found; k++) sum += weights[rows[k]! + y]!;
+        scores[base + y] = sum * scale;
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import type { WordSequence } from './features.ts';
 import { combine } from './hash.ts';
 import { LABEL_COUNT, labelOf, NAME_TYPES, PART_END } from './labels.ts';
 import type { Lattice } from './lattice.ts';
+import type { Word } from './words.ts';
 
 /**
  * What the first pass made of the other places where a word stands: read by a second pass, so that a name that is
@@ -32,6 +33,22 @@ export function summarize(
     }
     summaries[base + PERSON_END] = lattice.marginal(i, PERSON_END_LABEL);
   }
+}
+
+/** Whether a second pass asks for the word's other tokens: words that may be names. */
+const mayBeName = (word: Word): boolean => word.hasLetters && word.capitalized;
+
+/** 1 for every token whose word may be a name and stands in the text more than once. */
+export function repeatedWords({ words }: WordSequence): Uint8Array {
+  const repeated = new Uint8Array(words.length);
+  const firstAt = new Map<number, number>();
+  words.forEach((word, i) => {
+    if (!mayBeName(word)) return;
+    const first = firstAt.get(word.stem);
+    if (first === undefined) firstAt.set(word.stem, i);
+    else repeated[first] = repeated[i] = 1;
+  });
+  return repeated;
 }
 
 /** The tokens of one word: the two largest values in every column, and the sums. */
@@ -69,7 +86,7 @@ export class DocumentVotes {
     this.#sequence = sequence;
     this.#summaries = summaries;
     sequence.words.forEach((word, i) => {
-      if (!word.hasLetters || !word.capitalized) return;
+      if (!mayBeName(word)) return;
       const key = word.stem;
       let votes = this.#votes.get(key);
       if (!votes) {
@@ -86,7 +103,7 @@ export class DocumentVotes {
    */
   features(i: number, out: Uint32Array): number {
     const word = this.#sequence.words[i]!;
-    const votes = word.hasLetters && word.capitalized ? this.#votes.get(word.stem) : undefined;
+    const votes = mayBeName(word) ? this.#votes.get(word.stem) : undefined;
     if (!votes || votes.count < 2) return 0;
     const base = i * SUMMARY_SIZE;
     const summaries = this.#summaries;
