@@ -2,7 +2,8 @@
  * The whole entity step (names, cast, dates, sums) beside compromise, the npm package for the same in English, on the
  * same texts in the same run: tokens a second of processor time.
  * Usage: npx tsx bench/namePeers.ts DATA_FOLDER
- * DATA_FOLDER holds entities/NAME.dev.jsonl. Tokens are counted by our own tokenizer for both.
+ * DATA_FOLDER holds entities/NAME.dev.jsonl. Tokens are counted by our own tokenizer for both. The two take turns, and
+ * the best turn of each counts: both are compiled while they run, and other programs come between.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -20,25 +21,32 @@ if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
   process.exit(2);
 }
 
+const TURNS = 4;
 const tagger = shippedTagger('en');
 const rows = DEVELOPMENT_SETS.en.map((set) => {
   const texts = readGold(dataFolder, set).map(({ text }) => text);
   const read = (text: string) => buildDocument(text, blocksOfPlainText(text), 'en');
   const tokens = texts.reduce((sum, text) => sum + read(text).tokens.length, 0);
-  const ours = processorMs(() => {
+  const readOurs = () => {
     for (const text of texts) {
       const document = read(text);
       resolveCast(document, tagger.tag(document), null);
     }
-  });
-  const peer = processorMs(() => {
+  };
+  const readPeers = () => {
     for (const text of texts) {
       const document = nlp(text);
       document.people().out('array');
       document.places().out('array');
       document.organizations().out('array');
     }
-  });
+  };
+  let ours = Number.POSITIVE_INFINITY;
+  let peer = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < TURNS; turn++) {
+    ours = Math.min(ours, processorMs(readOurs));
+    peer = Math.min(peer, processorMs(readPeers));
+  }
   const perSecond = (ms: number): string => Math.round((tokens / ms) * 1000).toLocaleString('en');
   return [set, String(tokens), perSecond(ours), perSecond(peer), `${(peer / ours).toFixed(1)} ×`];
 });

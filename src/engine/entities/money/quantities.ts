@@ -24,8 +24,9 @@ export interface Quantity {
   readonly digits: boolean;
 }
 
-/** Rounds away what binary fractions add ("1.1" million is 1,100,000). */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+/** Rounds away what binary fractions add ("1.1" million is 1,100,000); whole numbers, the most, have none. */
+export const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 
 /** "Milliarden", "Mrd.", "bn" at `index`: the factor and where it ends. */
 function scaleAt(
