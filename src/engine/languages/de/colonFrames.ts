@@ -75,11 +75,16 @@ export function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: numb
   };
 }
 
+const SAYINGS =
+  /(?:parolen|sprüche|sprüchen|rufe|rufen|sprechchöre|slogans|sätze|sätzen|worte|worten|fragen|kommentare)$/;
+
 /** "zitiert den Prediger mit den Worten „…“": the noun right before the marks introduces them. */
 export function isIntroduced(parts: Parts, at: PassageTokens): boolean {
+  const before = parts.lower(at.first - 1);
+  // "Parolen wie „…“", "Sätze wie „…“"
+  if (before === 'wie' && SAYINGS.test(parts.lower(at.first - 2))) return true;
   return (
-    /^(?:worten|worte|satz|aussage|bemerkung|hinweis|begründung|feststellung|ausruf|zitat)$/.test(
-      parts.lower(at.first - 1),
-    ) && /^(?:den|dem|der|die|das|folgenden)$/.test(parts.lower(at.first - 2))
+    /^(?:worten|worte|satz|aussage|bemerkung|hinweis|begründung|feststellung|ausruf|zitat)$/.test(before) &&
+    /^(?:den|dem|der|die|das|folgenden)$/.test(parts.lower(at.first - 2))
   );
 }

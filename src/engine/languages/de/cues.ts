@@ -144,20 +144,24 @@ export class Cues {
         past: form === 'past' || KNOWN_PAST_AUXILIARY.test(finite === i ? '' : auxiliary),
       };
     };
+    // "bekannt gab", "bekannt gegeben hat": the particle in a word of its own, right before the verb.
+    const apart = !sense.joined && verb.particle !== '' && this.#lower(i - 1) === verb.particle;
     if (form === 'participle') {
+      if (!sense.joined && !apart) return null;
       const auxiliary = this.#auxiliaryOf(segment, i);
       if (!auxiliary) return null;
       const passive = [auxiliary.token, ...auxiliary.all].some((token) =>
         PASSIVE_AUXILIARIES.has(this.#lower(token)),
       );
-      return make([i, ...auxiliary.all], auxiliary.token, index, passive);
+      return make([...(apart ? [i - 1] : []), i, ...auxiliary.all], auxiliary.token, index, passive);
     }
     if (form === 'infinitive') {
       for (let k = segment.first; k < segment.end; k++) {
         const helps =
           LET.has(this.#lower(k)) ||
           (MODALS.has(this.#lower(k)) && i >= segment.end - 2 && this.#lower(i - 1) !== 'zu');
-        if (helps && k !== i && this.#reading.passageOfToken[k] === -1) return make([k, i], k, index, false);
+        if (helps && k !== i && this.#reading.passageOfToken[k] === -1)
+          return make([...(apart ? [i - 1] : []), k, i], k, index, false);
       }
       return null;
     }
@@ -168,6 +172,7 @@ export class Cues {
     )
       return null;
     if (!verb.particle || sense.joined) return make([i], i, index, false);
+    if (apart) return make([i - 1, i], i, index, false);
     const particle = this.#particleAt(unit, index, i, verb.particle);
     return particle ? make([i, particle.token], i, particle.segment, false) : null;
   }

@@ -4,11 +4,15 @@ import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
 import { bareColon, isIntroduced } from './colonFrames.ts';
 import type { VerbCue } from './cues.ts';
 import type { MarkFrame } from './frameParts.ts';
-import { followsNamedThing, readsAsName } from './markedNames.ts';
+import { followsNamedThing, isNamedByArticle, readsAsName } from './markedNames.ts';
+import { FINITE } from './mood.ts';
 import { documentOf } from './nominalFrames.ts';
 import type { Parts } from './parts.ts';
 import { unknownVerb } from './unknownVerbs.ts';
+import { AUXILIARIES } from './words.ts';
 
+/** Tokens that a verb which does not name anything counts as farther away from a fragment. */
+const NOT_NAMING = 6;
 const WHOLE = { local: true, coordinate: true } as const;
 
 const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
@@ -27,6 +31,12 @@ function addressee(parts: Parts, first: number, end: number): Phrase | null {
     if (phrase && (lower === 'gegenüber' || phrase.kind === 'name')) return phrase;
   }
   return null;
+}
+
+/** "so heißt die Aktion", "so wurde er bekannt": no frame, but a way of being. */
+function isVerbal(parts: Parts, i: number): boolean {
+  const lower = parts.lower(i);
+  return FINITE.has(lower) || AUXILIARIES.has(lower) || /^(?:lautete?|heiße|hieß)$/.test(lower);
 }
 
 /** „…“, sagte X · „…“, so X · „…“ heißt es in X */
@@ -55,7 +65,7 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
     return { rule: 'de.direct-after', cue: match(cue), speaker, addressee: to, confidence: 0.97 };
   }
   const lower = parts.lower(next);
-  if (lower === 'so') {
+  if (lower === 'so' && !isVerbal(parts, next + 1)) {
     const speaker =
       parts.subjects.phrases.parse(next + 1, segment.end, WHOLE) ??
       parts.subjects.after(next + 1, segment.end);
@@ -79,7 +89,8 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
   }
   if (lower === 'wie' && comma) {
     const inner = cues.find((candidate) => segmentAt(unit, candidate.finite) === segmentAt(unit, next));
-    if (inner)
+    // "„Trap“, wie ihn alle nennen" is a name.
+    if (inner && (!inner.verb.takes.has('n') || inner.verb.takes.has('d')) && isSentenceLike(parts, at))
       return {
         rule: 'de.direct-wie',
         cue: match(inner),
@@ -104,6 +115,7 @@ function frameBefore(
   const comma = before === ',';
   const introduced = !colon && !comma && isIntroduced(parts, at);
   if (!colon && !comma && !introduced) return null;
+  if (colon && isGloss(parts, unit, at)) return null;
   const own = segmentAt(unit, at.first - 2);
   let cue: VerbCue | null = null;
   for (const candidate of cues) {
@@ -125,6 +137,16 @@ function frameBefore(
     };
   }
   return colon ? bareColon(parts, unit, at, own) : null;
+}
+
+/** "(etwa: „Haus des Volkes“)", "kurz: „OOo“", "die neue Platte: „Have a nice day“": a translation, a short form or a name. */
+function isGloss(parts: Parts, unit: Unit, at: PassageTokens): boolean {
+  for (let i = at.first - 2; i >= Math.max(unit.first, at.first - 5); i--) {
+    if (parts.lower(i) === '(') return true;
+    if (/^[,;]$/.test(parts.lower(i))) break;
+    if (/^(?:kurz|etwa|übersetzt|deutsch|englisch|motto|titel|untertitel)$/.test(parts.lower(i))) return true;
+  }
+  return !isSentenceLike(parts, at) && readsAsName(parts, at);
 }
 
 /** "Der Sender zitiert den Minister: „…“": whose words they are is the object. */
@@ -159,7 +181,9 @@ function frameAround(
     if (cue.verbFinal && cue.segment !== own) continue;
     if (cue.segment !== own && cue.lastSegment !== own && !(cue.finite < at.first && cue.segment >= own - 2))
       continue;
-    const gap = cue.finite < at.first ? at.first - cue.finite : cue.finite - at.end + 3;
+    // "nannte ihn einen „Lügner“ und kündigte an": of two verbs, the one that names is meant.
+    const apt = cue.verb.takes.has('n') ? 0 : NOT_NAMING;
+    const gap = apt + (cue.finite < at.first ? at.first - cue.finite : cue.finite - at.end + 3);
     if (gap < distance) {
       best = cue;
       distance = gap;
@@ -236,7 +260,7 @@ export function markDraft(
     ranges: [[at.innerFirst, at.innerEnd]] as const,
   };
   const beside = frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues);
-  const named = followsNamedThing(parts, at);
+  const named = followsNamedThing(parts, at) || isNamedByArticle(parts, at);
   // "…, der Chefredakteur der „Neuen Zeit“, bestätigte": what the marks hold is no sentence, so no words of his.
   if (beside && !(named && !isSentenceLike(parts, at))) return draft({ ...base, ...beside });
   if (named) return null;

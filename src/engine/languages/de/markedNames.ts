@@ -14,6 +14,7 @@ const NAMED = wordSet(`
   operation unternehmen firma marke modell schiff frachter tanker fähre segler yacht flugzeug sonde rakete satellit software
   spiel computerspiel app stern planet asteroid bakterium virus art gattung schnecke enzyklika gesetz gesetzes preis
   auszeichnung kategorie wettbewerb festival kneipe restaurant hotel disko diskothek club café lokal theater hurrikan taifun
+  beiname beinamen spitzname spitznamen künstlername künstlernamen codename codenamen pseudonym domain
   tief hoch sturmtief orkan zeche schacht grube siedlung gasthof hof terrorgruppe miliz liste fraktion tarif
 `);
 
@@ -29,6 +30,14 @@ export function followsNamedThing(parts: Parts, at: PassageTokens): boolean {
     /(?:zeitung|zeitschrift|magazin|sender|blatt|partei|gruppe|film|roman|album|titel|portal|preis|serie|schiff)(?:s|es)?$/.test(
       lower,
     )
+  );
+}
+
+/** "der „New York Times“", "im „Haus der Kunst“": the article takes what stands in marks for a name. */
+export function isNamedByArticle(parts: Parts, at: PassageTokens): boolean {
+  return (
+    /^(?:der|die|das|dem|den|des|im|am|beim|vom|zum|zur|ins)$/.test(parts.lower(at.first - 1)) &&
+    readsAsName(parts, at)
   );
 }
 

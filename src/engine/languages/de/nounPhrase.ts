@@ -29,6 +29,9 @@ const MEASURED = /^(?:lang|alt|hoh|breit|schwer|tief|groß|weit|stark|teur)(?:e|
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** A noun for all its digits. */
 const AGED = /^\d+-Jährige[rn]?$/;
+const PARTICIPLE = /(?:[^s]te|ene|ende)[nrms]?$/;
+/** "tagesschau.de" */
+const SITE = /^[a-z0-9-]+\.(?:de|com|net|org|at|ch|eu|tv|info)$/;
 
 export interface PhraseOptions {
   /** Also take "in Berlin", "im Bundestag" after the noun: right where the phrase stands before the verb. */
@@ -51,7 +54,7 @@ export class NounPhrases {
   isNominal(i: number, end: number): boolean {
     const token = this.#tokens[i];
     if (!token || i >= end || token.kind === 'punctuation') return false;
-    if (!token.capitalized) return AGED.test(token.text);
+    if (!token.capitalized) return AGED.test(token.text) || SITE.test(token.text);
     const { lower } = token;
     if (SUBJECT_PRONOUNS.has(lower) || OBLIQUE_PRONOUNS.has(lower)) return false;
     return !(ARTICLES.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower));
@@ -72,6 +75,7 @@ export class NounPhrases {
         plain &&
         ADJECTIVE.test(lower) &&
         !AGED.test(token.text) &&
+        !SITE.test(token.text) &&
         !SUBJECT_PRONOUNS.has(lower) &&
         !OBLIQUE_PRONOUNS.has(lower) &&
         !isSubjunctive(lower) &&
@@ -98,6 +102,7 @@ export class NounPhrases {
       if (passage >= 0) {
         const stop = this.#passageEnd(i, passage, end);
         if (stop - i > LONGEST_MARKED_NAME || this.#reading.passages[passage]?.closed === false) break;
+        if (i > first && !this.#startsAsName(i)) break;
         i = stop;
         if (this.#tokens[i]?.text === '-' && this.isNominal(i + 1, end)) i += 1;
         continue;
@@ -156,6 +161,12 @@ export class NounPhrases {
     return this.isNominal(i + 1, end) || NAME_PARTICLES.has(this.#tokens[i + 1]?.lower ?? '');
   }
 
+  /** „Neue Zeit“, „tagesschau.de“, but not „ganz besonders sorgfältig“. */
+  #startsAsName(first: number): boolean {
+    const token = this.#tokens[first + 1];
+    return !token || token.capitalized || token.kind !== 'word';
+  }
+
   #passageEnd(i: number, passage: number, end: number): number {
     let stop = i;
     while (stop < end && this.#reading.passageOfToken[stop] === passage) stop++;
@@ -168,6 +179,24 @@ export class NounPhrases {
     return i;
   }
 
+  /** "einer am Dienstag veröffentlichten Mitteilung": index of the participle that what begins at `first` goes with, or `first`. */
+  #participleAt(first: number, end: number): number {
+    const opener = this.#lower(first);
+    if (!PREPOSITIONS.has(opener) && opener !== 'sich') return first;
+    for (let i = first + 1; i < Math.min(end, first + 12); i++) {
+      const token = this.#tokens[i];
+      if (!token || token.kind === 'punctuation' || this.#reading.passageOfToken[i] !== -1) return first;
+      if (token.capitalized) continue;
+      if (AUXILIARIES.has(token.lower) || isSubjunctive(token.lower)) return first;
+      if (PARTICIPLE.test(token.lower) && this.isNominal(i + 1, end)) return i;
+    }
+    return first;
+  }
+
+  #lower(i: number): string {
+    return this.#tokens[i]?.lower ?? '';
+  }
+
   /** Core of a phrase: article, adjectives, nouns. Returns its end and head, or null. */
   #core(first: number, end: number): { end: number; head: number; articled: boolean } | null {
     let i = first;
@@ -178,6 +207,7 @@ export class NounPhrases {
       (ARTICLES.has(article.lower) || article.kind === 'number');
     if (articled) i++;
     if (articled && this.#reading.passageOfToken[i] === -1 && ARTICLES.has(this.#tokens[i]?.lower ?? '')) i++;
+    if (articled) i = this.#participleAt(i, end);
     const adjectives = this.#adjectivesEnd(i, end);
     let stop = this.#nounsEnd(adjectives, end);
     if (stop === adjectives) return null;

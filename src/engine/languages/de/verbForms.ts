@@ -53,6 +53,7 @@ function addVerb(lexicon: Map<string, VerbSense[]>, verb: Verb, stem: Stem): voi
     }
   }
   add(particle + stem.participle, 'participle', true);
+  if (particle.length > 4) add(stem.participle, 'participle', false);
   add(stem.infinitive, 'infinitive', false);
   if (particle) {
     add(particle + stem.infinitive, 'infinitive', true);

@@ -97,6 +97,16 @@ beschreiben nm beschreibt beschrieb beschrieben
 charakterisieren n
 bewerten n
 titulieren n
+beurteilen n
+rechtfertigen n
+attackieren n
+geißeln n
+feiern n
+verspotten n
+brandmarken n
+kennzeichnen n
+umschreiben n umschreibt umschrieb umschrieben
+abtun n tut tat getan
 sprechen n spricht sprach gesprochen
 reden n
 beschimpfen n
