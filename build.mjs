@@ -32,8 +32,14 @@ const SCRIPTS = [
   { entry: 'src/background/index.ts', name: 'background' },
   { entry: 'src/content/index.ts', name: 'content' },
   { entry: 'src/ui/popup/index.ts', name: 'popup' },
+  { entry: 'src/ui/panel/index.ts', name: 'panel' },
 ];
-const PAGES = [{ from: 'src/ui/popup/popup.html', to: 'popup.html' }];
+const PAGES = [
+  { from: 'src/ui/popup/popup.html', to: 'popup.html' },
+  { from: 'src/ui/panel/panel.html', to: 'panel.html' },
+];
+/** What stands in Chrome's side panel and in Firefox's sidebar. */
+const PANEL = 'panel.html';
 const CLI_ENTRY = 'src/cli/index.ts';
 
 const COMMON = {
@@ -119,9 +125,20 @@ async function manifest(browser, test) {
   const { version } = await packageJson();
   const own =
     browser === 'chrome'
-      ? { minimum_chrome_version: MINIMUM_CHROME, background: { service_worker: 'background.js' } }
+      ? {
+          minimum_chrome_version: MINIMUM_CHROME,
+          background: { service_worker: 'background.js' },
+          permissions: [...source.permissions, 'sidePanel'],
+          side_panel: { default_path: PANEL },
+        }
       : {
           background: { scripts: ['background.js'] },
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: source.name,
+            default_icon: source.action.default_icon,
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
@@ -172,12 +189,13 @@ async function list(folder) {
 /** A package whose manifest or pages name a file that is not in it would load, and fail later: fail now. */
 function checkReferences(files) {
   const text = (name) => Buffer.from(files.get(name)).toString('utf8');
-  const { icons, action, background } = JSON.parse(text('manifest.json'));
+  const { icons, action, background, side_panel, sidebar_action } = JSON.parse(text('manifest.json'));
   const named = [
     ...Object.values(icons),
     ...Object.values(action.default_icon),
     action.default_popup,
     background.service_worker ?? background.scripts[0],
+    side_panel?.default_path ?? sidebar_action.default_panel,
   ];
   for (const { to } of PAGES) {
     for (const [, file] of text(to).matchAll(/(?:src|href)="([^":#]+)"/g)) named.push(file);

@@ -56,7 +56,8 @@ describe('manifests', () => {
   test('ask for no more than they need', async () => {
     for (const browser of ['chrome', 'firefox']) {
       const manifest = await manifestOf('one', browser);
-      expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+      const panel = browser === 'chrome' ? ['sidePanel'] : [];
+      expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...panel]);
       expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
       for (const key of [
         'host_permissions',
@@ -75,7 +76,8 @@ describe('manifests', () => {
     const chrome = await manifestOf('one', 'chrome');
     expect(chrome.background).toEqual({ service_worker: 'background.js' });
     expect(chrome.minimum_chrome_version).toBe('140');
-    expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(chrome.side_panel).toEqual({ default_path: 'panel.html' });
+    for (const key of ['browser_specific_settings', 'sidebar_action']) expect(chrome).not.toHaveProperty(key);
     const firefox = await manifestOf('one', 'firefox');
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox.browser_specific_settings).toEqual({
@@ -85,7 +87,9 @@ describe('manifests', () => {
         data_collection_permissions: { required: ['none'] },
       },
     });
-    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    // Firefox would open the sidebar by itself on installation: nobody asked for it.
+    expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false });
+    for (const key of ['minimum_chrome_version', 'side_panel']) expect(firefox).not.toHaveProperty(key);
   });
 
   test('name only texts that every language has', async () => {

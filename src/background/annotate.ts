@@ -11,7 +11,7 @@ import type {
   Report,
   Scope,
 } from '../platform/messages.ts';
-import { sendToTab, TabError } from '../platform/messaging.ts';
+import { broadcast, sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported, prepare } from './analysis.ts';
 import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
@@ -27,9 +27,15 @@ const DETECT_TIMEOUT_MS = 3000;
 /** What is under way in each tab, so that two popups do not paint into each other's reading. */
 const underWay = new Map<number, Promise<Outcome>>();
 
-/** Annotates a tab; one request after the other in each tab. Never rejects: a failure is an outcome. */
-export function annotate(tabId: number, scope: Scope): Promise<Outcome> {
-  return inTurn(tabId, () => attempt(tabId, scope));
+/**
+ * Annotates a tab; one request after the other in each tab. Never rejects: a failure is an outcome. Every open page of
+ * the extension is told how it ended, so that popup and side panel show the same.
+ * @param asker the page of the extension that asks, null when none does
+ */
+export function annotate(tabId: number, scope: Scope, asker: string | null = null): Promise<Outcome> {
+  const outcome = inTurn(tabId, () => attempt(tabId, scope));
+  void outcome.then((ended) => broadcast({ type: 'annotated', asker, tabId, scope, outcome: ended }));
+  return outcome;
 }
 
 /** Annotates what a tab has changed to, by its own reading. Gives whether that worked. Never rejects. */

@@ -8,10 +8,10 @@ import { startCommands } from './commands.ts';
 import { startMenus } from './menus.ts';
 
 onMessage({
-  annotate: ({ tabId, scope }, sender) => {
+  annotate: ({ tabId, scope, asker }, sender) => {
     // A content script runs beside a page's own scripts and has no business with other tabs.
     if (!isFromExtensionPage(sender)) throw new Error('Only pages of the extension may ask.');
-    return annotate(tabId, scope);
+    return annotate(tabId, scope, asker);
   },
   follow: async (request, sender) => {
     const tabId = sender.tab?.id;

@@ -52,6 +52,8 @@ export interface AnnotateRequest {
   readonly type: 'annotate';
   readonly tabId: number;
   readonly scope: Scope;
+  /** Which page of the extension asks: a random name that {@link AnnotatedNotice} repeats. */
+  readonly asker: string;
 }
 
 /** Background → content script: is anybody there, and which version? Answered with a {@link PingAnswer}. */
@@ -151,6 +153,16 @@ export interface ChangedNotice {
   readonly followed: boolean;
 }
 
+/** Background → pages of the extension: how a request to annotate a tab has ended, whoever asked. */
+export interface AnnotatedNotice {
+  readonly type: 'annotated';
+  /** Who asked, and has the answer already; null for a menu or a shortcut. */
+  readonly asker: string | null;
+  readonly tabId: number;
+  readonly scope: Scope;
+  readonly outcome: Outcome;
+}
+
 /** Every message with what it is answered with, by its type. */
 export interface Messages {
   annotate: { request: AnnotateRequest; answer: Outcome };
@@ -161,6 +173,7 @@ export interface Messages {
   notice: { request: NoticeRequest; answer: null };
   follow: { request: FollowRequest; answer: FollowAnswer };
   changed: { request: ChangedNotice; answer: null };
+  annotated: { request: AnnotatedNotice; answer: null };
 }
 
 export type MessageType = keyof Messages;

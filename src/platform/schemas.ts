@@ -114,11 +114,30 @@ const reportSchema = v.object({
   timing: v.object({ readMs: millisecondsSchema, analyzeMs: millisecondsSchema }),
 });
 
+const outcomeSchema = v.variant('state', [
+  v.object({ state: v.picklist(['found', 'nothingFound', 'unsupportedLanguage']), report: reportSchema }),
+  v.object({ state: v.literal('noArticle'), hasSelection: v.boolean() }),
+  v.object({ state: v.literal('emptySelection') }),
+  v.object({ state: v.literal('notWebPage') }),
+  v.object({ state: v.literal('noPermission') }),
+  v.object({ state: v.literal('updated') }),
+  v.object({
+    state: v.literal('broken'),
+    code: v.picklist(['timeout', 'injection', 'engine', 'protocol']),
+    detail: v.string(),
+  }),
+]);
+
 const scopeSchema = v.picklist(['article', 'selection', 'page']);
 
 /** What each message must look like. Keys that a message does not have are dropped. */
 export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unknown, Request<T>> } = {
-  annotate: v.object({ type: v.literal('annotate'), tabId: countSchema, scope: scopeSchema }),
+  annotate: v.object({
+    type: v.literal('annotate'),
+    tabId: countSchema,
+    scope: scopeSchema,
+    asker: v.string(),
+  }),
   ping: v.object({ type: v.literal('ping') }),
   read: v.object({ type: v.literal('read'), scope: scopeSchema }),
   paint: v.object({
@@ -139,23 +158,18 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
     readMs: millisecondsSchema,
   }),
   changed: v.object({ type: v.literal('changed'), followed: v.boolean() }),
+  annotated: v.object({
+    type: v.literal('annotated'),
+    asker: nullableString,
+    tabId: countSchema,
+    scope: scopeSchema,
+    outcome: outcomeSchema,
+  }),
 };
 
 /** What each message must be answered with. */
 export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unknown, Answer<T>> } = {
-  annotate: v.variant('state', [
-    v.object({ state: v.picklist(['found', 'nothingFound', 'unsupportedLanguage']), report: reportSchema }),
-    v.object({ state: v.literal('noArticle'), hasSelection: v.boolean() }),
-    v.object({ state: v.literal('emptySelection') }),
-    v.object({ state: v.literal('notWebPage') }),
-    v.object({ state: v.literal('noPermission') }),
-    v.object({ state: v.literal('updated') }),
-    v.object({
-      state: v.literal('broken'),
-      code: v.picklist(['timeout', 'injection', 'engine', 'protocol']),
-      detail: v.string(),
-    }),
-  ]),
+  annotate: outcomeSchema,
   ping: v.object({ version: v.string(), annotated: v.boolean(), language: v.string() }),
   read: v.variant('kind', [
     v.object({
@@ -172,4 +186,5 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
   notice: v.null(),
   follow: v.object({ followed: v.boolean() }),
   changed: v.null(),
+  annotated: v.null(),
 };

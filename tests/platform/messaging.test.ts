@@ -85,7 +85,7 @@ test('isFromExtensionPage tells pages of the extension from content scripts', ()
 });
 
 describe('sendToBackground', () => {
-  const request = { type: 'annotate', tabId: 1, scope: 'article' } as const;
+  const request = { type: 'annotate', tabId: 1, scope: 'article', asker: 'a' } as const;
 
   test('returns the outcome', async () => {
     const outcome: Outcome = { state: 'noArticle', hasSelection: true };

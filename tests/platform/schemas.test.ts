@@ -138,7 +138,9 @@ describe('what is malformed is refused', () => {
 
   test('a request for no tab', () => {
     for (const tabId of [-1, 1.5, '1', null]) {
-      expect(accepts(requestSchemas.annotate, { type: 'annotate', tabId, scope: 'page' })).toBe(false);
+      expect(accepts(requestSchemas.annotate, { type: 'annotate', tabId, scope: 'page', asker: 'a' })).toBe(
+        false,
+      );
     }
   });
 });

@@ -16,6 +16,13 @@ async function popup(connection: MockConnection, words: Words = ENGLISH): Promis
 }
 const withOutcome = (outcome: Outcome) => mockConnection({ outcome });
 const found = () => withOutcome({ state: 'found', report: englishArticle() });
+/** The button of the quotation with these words. */
+function quoteOf(screen: Screen, words: string): Element {
+  const buttons = [...screen.root.querySelectorAll('.quote-button')];
+  const button = buttons.find((each) => each.querySelector('.quote-text')?.textContent?.includes(words));
+  if (!button) throw new Error(`No quotation says “${words}”.`);
+  return button;
+}
 const checked = (element: Element) => element.getAttribute('aria-checked');
 
 afterEach(() => {
@@ -48,9 +55,10 @@ describe('an article that was found', () => {
   it('sets direct quotations in marks and says which ones are indirect', async () => {
     const screen = await popup(found());
     const quotes = [...screen.root.querySelectorAll('.voice')][2]?.querySelectorAll('.quote-button') ?? [];
-    expect([...quotes].map((quote) => quote.textContent?.trim())).toEqual([
-      'indirect he would lose a third of his customers',
-      '“You try carrying a bag of cement to the bus,”',
+    const part = (quote: Element, selector: string) => quote.querySelector(selector)?.textContent ?? null;
+    expect([...quotes].map((quote) => [part(quote, '.quote-text'), part(quote, '.quote-kind')])).toEqual([
+      ['he would lose a third of his customers', 'indirect'],
+      ['“You try carrying a bag of cement to the bus,”', null],
     ]);
   });
 
@@ -104,7 +112,7 @@ describe('jumps', () => {
   it('lead to a quotation, and say so', async () => {
     const connection = found();
     const screen = await popup(connection);
-    await screen.click(screen.named('.quote-button', '“The cars are leaving by themselves,”'));
+    await screen.click(quoteOf(screen, 'The cars are leaving by themselves'));
     expect(connection.calls).toEqual(['annotate article', 'jump q10 0']);
     expect(screen.text('.said')).toBe('Shown in the page');
   });
@@ -124,7 +132,7 @@ describe('jumps', () => {
     const screen = await popup(
       mockConnection({ outcome: { state: 'found', report: englishArticle() }, works: false }),
     );
-    await screen.click(screen.named('.quote-button', '“cautious, if anything”'));
+    await screen.click(quoteOf(screen, 'cautious, if anything'));
     expect(screen.text('.said[data-failed]')).toBe('This place is not in the page any more.');
   });
 });
@@ -133,7 +141,7 @@ describe('copying', () => {
   it('takes the quotation with its source', async () => {
     const connection = found();
     const screen = await popup(connection);
-    const quote = screen.named('.quote-button', '“The cars are leaving by themselves,”').parentElement;
+    const quote = quoteOf(screen, 'The cars are leaving by themselves').parentElement;
     const button = quote?.querySelector('.quote-copy');
     if (!button) throw new Error('There is no copy button.');
     await screen.click(button);

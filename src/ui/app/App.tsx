@@ -1,30 +1,32 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { citation } from '../../export/citation.ts';
-import { type Result, resultOf } from '../../export/result.ts';
-import type { Report } from '../../platform/messages.ts';
 import { Banner } from '../components/Banner.tsx';
 import { RefreshIcon } from '../components/icons.tsx';
 import { Looking } from '../components/Looking.tsx';
+import { OnlyVoiceBanner } from '../components/OnlyVoiceBanner.tsx';
 import { OutcomeScreen } from '../components/OutcomeScreen.tsx';
+import { ReportBar } from '../components/ReportBar.tsx';
 import { ReportView } from '../components/ReportView.tsx';
+import { ShortcutHints } from '../components/ShortcutHints.tsx';
 import { TopBar } from '../components/TopBar.tsx';
+import { UnsupportedBanner } from '../components/UnsupportedBanner.tsx';
 import type { Connection } from '../connection.ts';
 import { type ListActions, ListActionsContext, WordsContext } from '../context.ts';
 import type { Words } from '../words.ts';
-import {
-  type Say,
-  useFocusOnHeading,
-  useLasting,
-  useReading,
-  useSaid,
-  useSettings,
-  useSteps,
-} from './hooks.ts';
+import { useEscape } from './useEscape.ts';
+import { useFocusOnHeading } from './useFocusOnHeading.ts';
+import { useLasting } from './useLasting.ts';
+import { useOnlyVoice } from './useOnlyVoice.ts';
+import { useCopy, useExport, usePageActions } from './usePageActions.ts';
+import { useReading } from './useReading.ts';
+import { useSaid } from './useSaid.ts';
+import { useSettings } from './useSettings.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { useSite } from './useSite.ts';
 
 /** What is over sooner than this shows no sign of waiting. */
 const PATIENCE_MS = 150;
 
-/** The popup: one page as it was read, in whatever state that ended. */
+/** The app of popup and side panel: one page as it was read, in whatever state that ended. */
 export function App(props: { readonly connection: Connection; readonly words: Words }) {
   const { connection, words } = props;
   const [said, say] = useSaid();
@@ -36,13 +38,40 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const report = outcome && 'report' in outcome ? outcome.report : null;
   const slow = useLasting(state.pending !== null, PATIENCE_MS);
   const copy = useCopy(connection, words, say);
-  const actions = usePageActions(connection, words, report, say, copy);
+  const pageActions = usePageActions(connection, words, report, say, copy);
+  const exporting = useExport(connection, words, report, say, copy);
+  const { site, change: changeSite } = useSite(connection, report?.reading.url ?? null, words, say);
+  const { onlyVoice, change: changeOnlyVoice } = useOnlyVoice(connection, report);
+  const markOnly = useCallback(
+    async (voice: string | null) => {
+      if (!(await changeOnlyVoice(voice))) say(words.text('onlyVoiceFailed'), true);
+    },
+    [changeOnlyVoice, say, words],
+  );
+  const markAll = useCallback(() => void markOnly(null), [markOnly]);
+  useEscape(onlyVoice !== null, markAll);
+  const actions = useMemo<ListActions>(
+    () => ({
+      ...pageActions,
+      onlyVoice,
+      toggleOnlyVoice: (key) => void markOnly(key === onlyVoice ? null : key),
+    }),
+    [pageActions, onlyVoice, markOnly],
+  );
   const about = useMemo(() => connection.describe(), [connection]);
+  const shortcuts = useShortcuts(connection);
+  const openOptions = useCallback(() => void connection.openOptions(), [connection]);
+  const openPanel = connection.openPanel;
 
   return (
     <WordsContext.Provider value={words}>
       <ListActionsContext.Provider value={actions}>
-        <TopBar settings={settings} onChange={change} />
+        <TopBar
+          settings={settings}
+          onChange={change}
+          onOptions={openOptions}
+          onPanel={openPanel && (() => void openPanel().catch(() => say(words.text('panelFailed'), true)))}
+        />
         <main class="content" aria-busy={state.pending !== null} data-state={outcome?.state ?? 'looking'}>
           {outcome === null || (slow && report === null) ? (
             <Looking visible={slow} />
@@ -54,6 +83,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
               settings={settings}
               changeSettings={change}
               speakers={outcome.state === 'found'}
+              foot={<ShortcutHints shortcuts={shortcuts} onChange={openOptions} />}
             >
               {state.changed && (
                 <Banner
@@ -66,6 +96,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
                   }}
                 />
               )}
+              <OnlyVoiceBanner report={outcome.report} voice={onlyVoice} onEnd={markAll} />
               {outcome.report.namesByLists && (
                 <Banner
                   state="namesByLists"
@@ -73,14 +104,13 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
                   text={words.text('namesByListsText')}
                 />
               )}
-              {outcome.state === 'unsupportedLanguage' && (
-                <UnsupportedBanner report={outcome.report} words={words} />
-              )}
+              {outcome.state === 'unsupportedLanguage' && <UnsupportedBanner report={outcome.report} />}
             </ReportView>
           ) : (
             <OutcomeScreen
               outcome={outcome}
               scope={scope}
+              place={connection.place}
               annotate={annotate}
               reload={reload}
               copy={copy}
@@ -88,74 +118,11 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
             />
           )}
         </main>
+        {report && <ReportBar actions={exporting} site={site} changeSite={changeSite} />}
         <p class="said" role="status" data-failed={said.failed || undefined}>
           {said.text}
         </p>
       </ListActionsContext.Provider>
     </WordsContext.Provider>
   );
-}
-
-function UnsupportedBanner({ report, words }: { readonly report: Report; readonly words: Words }) {
-  const language = words.languageName(report.language) ?? words.text('unknownLanguage');
-  const nothing = report.annotations.quotes.length === 0;
-  return (
-    <Banner
-      state="unsupportedLanguage"
-      title={words.text('unsupportedTitle', language)}
-      text={words.text(nothing ? 'unsupportedNothingText' : 'unsupportedText')}
-    />
-  );
-}
-
-/** Copies, and says how that went. */
-function useCopy(connection: Connection, words: Words, say: Say) {
-  return useCallback(
-    async (text: string): Promise<boolean> => {
-      try {
-        await connection.copy(text);
-        say(words.text('citationCopied'));
-        return true;
-      } catch {
-        say(words.text('copyFailed'), true);
-        return false;
-      }
-    },
-    [connection, words, say],
-  );
-}
-
-/** What the items of the list do; jumps tell their end in a line that is read out, and seen when they fail. */
-function usePageActions(
-  connection: Connection,
-  words: Words,
-  report: Report | null,
-  say: Say,
-  copy: (text: string) => Promise<boolean>,
-): ListActions {
-  const steps = useSteps(report);
-  return useMemo(() => {
-    const jump = async (id: string, index: number): Promise<void> => {
-      say('');
-      const found = await connection.jump(id, index);
-      say(words.text(found ? 'jumpDone' : 'jumpFailed'), !found);
-    };
-    return {
-      showQuote: (id) => void jump(id, 0),
-      showMention: (entity) => void jump(entity.id, steps.next(entity.id, entity.mentions)),
-      mentionShown: steps.at,
-      async copyCitation(quoteId) {
-        const quote = report?.annotations.quotes.find((each) => each.id === quoteId);
-        return report && quote ? copy(citation(resultOfReport(report), quote)) : false;
-      },
-    };
-  }, [connection, words, report, say, copy, steps]);
-}
-
-/** The report as exports want it. */
-function resultOfReport({ reading, language, annotations, timing }: Report): Result {
-  return resultOf(reading.url, language, reading, annotations, {
-    detectMs: timing.readMs,
-    analyzeMs: timing.analyzeMs,
-  });
 }

@@ -2,64 +2,132 @@ import { browser } from '../../platform/browser.ts';
 import type { Outcome, Scope } from '../../platform/messages.ts';
 import { onMessage, sendToBackground, sendToTab } from '../../platform/messaging.ts';
 import { observeSettings, readSettings, updateSettings } from '../../platform/settingsStore.ts';
-import type { Connection } from '../connection.ts';
+import { openSidePanel } from '../../platform/sidePanel.ts';
+import type { Connection, Place } from '../connection.ts';
+import { activeTab, followActiveTab, type Tab } from './activeTab.ts';
+import { saveFile } from './saveFile.ts';
 
 /** How long a reloaded page may take before it is read as it stands. */
 const RELOAD_TIMEOUT_MS = 20_000;
 
 /**
- * The connection of the real popup: to the active tab of its window. It has the article read at once, since that is
- * what every popup asks for first: the page is read while the popup is drawn.
+ * The connection of the real app: to the active tab of its window; a popup's stays with the tab that it was opened on.
+ * It has the article read at once, since that is what the app asks for first: the page is read while the app is drawn.
  */
-export function browserConnection(): Connection {
-  const tabId = activeTab();
+export function browserConnection(place: Place): Connection {
+  let tab: Promise<Tab | null> = activeTab();
+  // Known by the time that anybody presses a button, when there is no time to ask.
+  let windowId: number | null = null;
+  void tab.then((first) => {
+    windowId = first?.windowId ?? null;
+  });
+  const asker = crypto.randomUUID();
+  const tabId = async (): Promise<number | null> => (await tab)?.id ?? null;
+  const isOurs = async (id: number | undefined): Promise<boolean> =>
+    id !== undefined && id === (await tabId());
   const annotate = async (scope: Scope): Promise<Outcome> => {
-    const tab = await tabId;
-    if (tab === null) return { state: 'notWebPage' };
-    return sendToBackground({ type: 'annotate', tabId: tab, scope });
+    const id = await tabId();
+    if (id === null) return { state: 'notWebPage' };
+    return sendToBackground({ type: 'annotate', tabId: id, scope, asker });
   };
   let first: Promise<Outcome> | null = annotate('article');
   return {
+    place,
     annotate(scope) {
       const outcome = scope === 'article' && first !== null ? first : annotate(scope);
       first = null;
       return outcome;
     },
     async jump(id, index) {
-      const tab = await tabId;
-      if (tab === null) return false;
+      const target = await tabId();
+      if (target === null) return false;
       try {
-        return (await sendToTab(tab, { type: 'jump', id, index })).found;
+        return (await sendToTab(target, { type: 'jump', id, index })).found;
       } catch {
         return false; // The content script is gone, and the marks with it.
       }
     },
-    readSettings,
-    changeSettings: updateSettings,
-    observeSettings,
-    observeChanges(listener, signal) {
+    async reloadPage() {
+      const id = await tabId();
+      if (id !== null) await reload(id);
+    },
+    observePage(listener, signal) {
+      if (place === 'popup') return;
+      const onTab = (next: Tab): void => {
+        tab = Promise.resolve(next);
+      };
+      followActiveTab(tab, onTab, listener, signal);
+    },
+    observeOutcomes(listener, signal) {
       onMessage(
         {
-          async changed({ followed }, sender) {
-            if (sender.tab?.id === (await tabId)) listener(followed);
+          async annotated(notice, sender) {
+            // Content scripts have a tab, and no business here.
+            if (sender.tab !== undefined || notice.asker === asker) return null;
+            if (await isOurs(notice.tabId)) listener(notice);
             return null;
           },
         },
         signal,
       );
     },
-    async reloadPage() {
-      const tab = await tabId;
-      if (tab !== null) await reload(tab);
+    observeChanges(listener, signal) {
+      onMessage(
+        {
+          async changed({ followed }, sender) {
+            if (await isOurs(sender.tab?.id)) listener(followed);
+            return null;
+          },
+        },
+        signal,
+      );
     },
+    async readOnlyVoice() {
+      return null;
+    },
+    async changeOnlyVoice() {
+      return null;
+    },
+    observeOnlyVoice() {},
+    readSettings,
+    changeSettings: updateSettings,
+    observeSettings,
+    async readSite() {
+      return null;
+    },
+    async changeSite() {
+      return false;
+    },
+    observeSites() {},
     copy: (text) => navigator.clipboard.writeText(text),
+    save: saveFile,
+    openPanel:
+      place === 'panel'
+        ? null
+        : async () => {
+            if (windowId === null) throw new Error('The window is not known yet.');
+            await openSidePanel(windowId);
+            // The list stands beside the page now.
+            window.close();
+          },
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      if (place === 'popup') window.close();
+    },
+    async readShortcuts() {
+      try {
+        const commands = await browser.commands.getAll();
+        return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+          name,
+          description: name.startsWith('_execute') ? '' : description,
+          keys: shortcut,
+        }));
+      } catch {
+        return []; // Shortcuts are a hint: without them the list is complete.
+      }
+    },
     describe: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
   };
-}
-
-async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
 }
 
 /** Settles when the tab has loaded again, or after a while. Never rejects: what is wrong shows when it is read. */

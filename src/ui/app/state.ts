@@ -1,6 +1,6 @@
 import type { Outcome, Scope } from '../../platform/messages.ts';
 
-/** What the popup knows of the page. Everything else on the screen follows from it. */
+/** What the app knows of the page. Everything else on the screen follows from it. */
 export interface ReadingState {
   /** How the last finished request ended; null before the first one has. */
   readonly outcome: Outcome | null;
@@ -15,7 +15,11 @@ export interface ReadingState {
 export type ReadingAction =
   | { readonly type: 'asked'; readonly request: number }
   | { readonly type: 'answered'; readonly request: number; readonly scope: Scope; readonly outcome: Outcome }
-  | { readonly type: 'changed' };
+  /** Somebody else has had the page read. */
+  | { readonly type: 'told'; readonly scope: Scope; readonly outcome: Outcome }
+  | { readonly type: 'changed' }
+  /** Another page is on its way, and will be asked about: `request` stands for the waiting. */
+  | { readonly type: 'left'; readonly request: number };
 
 export const INITIAL_STATE: ReadingState = { outcome: null, scope: 'article', pending: null, changed: false };
 
@@ -26,8 +30,14 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
     case 'answered':
       if (action.request !== state.pending) return state;
       return { outcome: action.outcome, scope: action.scope, pending: null, changed: false };
+    case 'told':
+      // Requests are answered in turn: the answer to our own comes after this one.
+      if (state.pending !== null) return state;
+      return { outcome: action.outcome, scope: action.scope, pending: null, changed: false };
     case 'changed':
       // Without a report on the screen there is nothing that could be out of date.
       return state.outcome && 'report' in state.outcome ? { ...state, changed: true } : state;
+    case 'left':
+      return { ...INITIAL_STATE, pending: action.request };
   }
 }

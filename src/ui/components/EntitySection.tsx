@@ -1,5 +1,6 @@
+import type { EntityType } from '../../engine/types.ts';
 import { useListActions, useWords } from '../context.ts';
-import type { EntityEntry, EntityGroup, ListedType } from '../listing/listing.ts';
+import type { EntityEntry, EntityGroup } from '../listing/listing.ts';
 import type { MessageKey, Words } from '../words.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { LimitedList } from './LimitedList.tsx';
@@ -8,10 +9,11 @@ import { Section } from './Section.tsx';
 const ENTITIES_AT_FIRST = 8;
 const MATCHES_AT_FIRST = 20;
 
-const HEADINGS: Readonly<Record<ListedType, MessageKey>> = {
+const HEADINGS: Readonly<Record<EntityType, MessageKey>> = {
   person: 'groupPerson',
   organization: 'groupOrganization',
   place: 'groupPlace',
+  misc: 'groupMisc',
   date: 'groupDate',
   money: 'groupMoney',
 };

@@ -1,7 +1,7 @@
 import type { MarkKind, Settings, SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
 import type { MessageKey } from '../words.ts';
-import { CheckIcon } from './icons.tsx';
+import { Check } from './Check.tsx';
 
 const LABELS: Readonly<Record<MarkKind, MessageKey>> = {
   direct: 'kindDirect',
@@ -28,20 +28,14 @@ export function KindSwitches(props: {
     <fieldset class="kinds" disabled={!enabled}>
       <legend class="visually-hidden">{words.text('kindsLabel')}</legend>
       {props.kinds.map((kind) => (
-        <button
+        <Check
           key={kind}
-          type="button"
-          role="switch"
           class="kind"
-          data-kind={kind}
-          aria-checked={kinds[kind]}
-          onClick={() => props.onChange({ kinds: { [kind]: !kinds[kind] } })}
-        >
-          <span class="kind-box" aria-hidden="true">
-            <CheckIcon size={12} />
-          </span>
-          <span class="kind-label">{words.text(LABELS[kind])}</span>
-        </button>
+          kind={kind}
+          label={words.text(LABELS[kind])}
+          checked={kinds[kind]}
+          onChange={(checked) => props.onChange({ kinds: { [kind]: checked } })}
+        />
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { countWords } from '../../overlay/voices.ts';
 import type { Outcome, Scope } from '../../platform/messages.ts';
+import type { Place } from '../connection.ts';
 import { useWords } from '../context.ts';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { type StateAction, StateScreen } from './StateScreen.tsx';
@@ -11,6 +12,7 @@ export type EmptyOutcome = Exclude<Outcome, { readonly state: 'found' | 'unsuppo
 export function OutcomeScreen(props: {
   readonly outcome: EmptyOutcome | Extract<Outcome, { readonly state: 'nothingFound' }>;
   readonly scope: Scope;
+  readonly place: Place;
   readonly annotate: (scope: Scope) => void;
   readonly reload: () => void;
   readonly copy: (text: string) => Promise<boolean>;
@@ -18,6 +20,7 @@ export function OutcomeScreen(props: {
 }) {
   const words = useWords();
   const { outcome, scope, annotate } = props;
+  const inPanel = props.place === 'panel';
   const readArticle: StateAction = {
     label: words.text('actionReadArticle'),
     onClick: () => annotate('article'),
@@ -37,7 +40,7 @@ export function OutcomeScreen(props: {
           state="notWebPage"
           drawing="page"
           title={words.text('notWebPageTitle')}
-          text={words.text('notWebPageText')}
+          text={words.text(inPanel ? 'notWebPagePanelText' : 'notWebPageText')}
         />
       );
     case 'noPermission':
@@ -46,7 +49,7 @@ export function OutcomeScreen(props: {
           state="noPermission"
           drawing="closed"
           title={words.text('noPermissionTitle')}
-          text={words.text('noPermissionText')}
+          text={words.text(inPanel ? 'noPermissionPanelText' : 'noPermissionText')}
           actions={[retry]}
         />
       );

@@ -1,53 +1,46 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { QuoteKind } from '../../engine/types.ts';
+import type { Certainty } from '../../overlay/certainty.ts';
 import { useListActions, useWords } from '../context.ts';
 import type { QuoteEntry } from '../listing/listing.ts';
+import type { MessageKey } from '../words.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Highlighted } from './Highlighted.tsx';
-import { CheckIcon, CopyIcon } from './icons.tsx';
 
-const COPIED_MS = 1600;
+/** Direct quotations stand in marks, which say enough. */
+const KINDS: Readonly<Record<Exclude<QuoteKind, 'direct'>, MessageKey>> = {
+  mixed: 'labelMixed',
+  indirect: 'labelIndirect',
+};
+
+/** How sure the attribution is: in a word that is seen, and in more words for who cannot see what it stands beside. */
+const CERTAINTIES: Readonly<Record<Certainty, { readonly label: MessageKey; readonly full: MessageKey }>> = {
+  sure: { label: 'labelSure', full: 'cardSure' },
+  likely: { label: 'labelLikely', full: 'cardLikely' },
+  unsure: { label: 'labelUnsure', full: 'cardUnsure' },
+};
 
 /** One quotation: a button that leads to it in the page, and one that copies it with its source. */
 export function QuoteItem(props: { readonly quote: QuoteEntry; readonly terms: readonly string[] }) {
   const words = useWords();
-  const { showQuote } = useListActions();
-  const { quote } = props;
+  const { showQuote, copyCitation } = useListActions();
+  const { id, kind, certainty, text } = props.quote;
   return (
-    <li class="quote" data-kind={quote.kind}>
-      <button type="button" class="quote-button" data-item={quote.id} onClick={() => showQuote(quote.id)}>
-        {quote.kind !== 'direct' && (
-          <span class="quote-kind">
-            {words.text(quote.kind === 'mixed' ? 'labelMixed' : 'labelIndirect')}
-          </span>
-        )}{' '}
+    <li class="quote" data-kind={kind}>
+      <button type="button" class="quote-button" data-item={id} onClick={() => showQuote(id)}>
         <span class="quote-text" dir="auto">
-          <Highlighted text={quote.text} terms={props.terms} />
+          <Highlighted text={text} terms={props.terms} />
+        </span>{' '}
+        <span class="quote-labels">
+          {kind !== 'direct' && <span class="quote-kind">{words.text(KINDS[kind])}</span>}{' '}
+          {certainty && (
+            <span class="quote-certainty" data-certainty={certainty}>
+              <span aria-hidden="true">{words.text(CERTAINTIES[certainty].label)}</span>
+              <span class="visually-hidden">{words.text(CERTAINTIES[certainty].full)}</span>
+            </span>
+          )}
         </span>
       </button>
-      <CopyButton quoteId={quote.id} />
+      <CopyButton class="quote-copy" label={words.text('citationCopy')} copy={() => copyCitation(id)} />
     </li>
-  );
-}
-
-function CopyButton(props: { readonly quoteId: string }) {
-  const words = useWords();
-  const { copyCitation } = useListActions();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const label = words.text(copied ? 'citationCopied' : 'citationCopy');
-  return (
-    <button
-      type="button"
-      class="icon-button quote-copy"
-      data-copied={copied || undefined}
-      aria-label={label}
-      title={label}
-      onClick={() => void copyCitation(props.quoteId).then(setCopied)}
-    >
-      {copied ? <CheckIcon /> : <CopyIcon />}
-    </button>
   );
 }

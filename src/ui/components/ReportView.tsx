@@ -22,6 +22,8 @@ export function ReportView(props: {
   readonly changeSettings: (change: SettingsChange) => void;
   /** False in a language in which speakers are not looked for. */
   readonly speakers: boolean;
+  /** What stands below the lists. */
+  readonly foot: ComponentChildren;
   /** Notices about the report. */
   readonly children?: ComponentChildren;
 }) {
@@ -68,7 +70,10 @@ export function ReportView(props: {
           <p class="nothing-matches">{words.text('searchNothing', query.trim())}</p>
         )}
       </div>
-      <p class="footnote">{words.text('footnote', words.milliseconds(readMs + analyzeMs))}</p>
+      <footer class="foot">
+        {props.foot}
+        <p class="footnote">{words.text('footnote', words.milliseconds(readMs + analyzeMs))}</p>
+      </footer>
     </>
   );
 }

@@ -1,12 +1,16 @@
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
 import { BrandMark } from './BrandMark.tsx';
+import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Switch } from './Switch.tsx';
 
-/** Always in sight: whose window this is, and the master switch. */
+/** Always in sight: whose window this is, the master switch, and the ways to other windows. */
 export function TopBar(props: {
   readonly settings: Settings | null;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onOptions: () => void;
+  /** Null where there is no side panel to open. */
+  readonly onPanel: (() => void) | null;
 }) {
   const words = useWords();
   return (
@@ -20,6 +24,26 @@ export function TopBar(props: {
           onChange={(enabled) => props.onChange({ enabled })}
         />
       )}
+      {props.onPanel && (
+        <button
+          type="button"
+          class="icon-button topbar-panel"
+          aria-label={words.text('panelOpen')}
+          title={words.text('panelOpen')}
+          onClick={props.onPanel}
+        >
+          <PanelIcon />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button topbar-options"
+        aria-label={words.text('optionsOpen')}
+        title={words.text('optionsOpen')}
+        onClick={props.onOptions}
+      >
+        <OptionsIcon />
+      </button>
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { useWords } from '../context.ts';
+import { useListActions, useWords } from '../context.ts';
 import type { VoiceEntry } from '../listing/listing.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Highlighted } from './Highlighted.tsx';
-import { ChevronIcon } from './icons.tsx';
+import { ChevronIcon, OnlyIcon } from './icons.tsx';
 import { LimitedList } from './LimitedList.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 
@@ -14,11 +15,13 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
   const words = useWords();
   const [open, setOpen] = useState(true);
   const list = useId();
+  const { onlyVoice, toggleOnlyVoice, copyVoice } = useListActions();
   const { voice, terms } = props;
+  const only = onlyVoice === voice.key;
   const searching = terms.length > 0;
   const share = words.percent(voice.share);
   return (
-    <li class="voice" data-hue={voice.hue ?? 'none'}>
+    <li class="voice" data-hue={voice.hue ?? 'none'} data-only={only || undefined}>
       <h3 class="voice-heading">
         <button
           type="button"
@@ -50,6 +53,21 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
           <div class="share-bar" style={{ width: `${(voice.share * 100).toFixed(2)}%` }} />
         </div>
         <p class="share-count">{words.count('quotationCount', voice.quotes.length)}</p>
+        <button
+          type="button"
+          class="icon-button voice-only"
+          aria-pressed={only}
+          aria-label={words.text('onlyVoice', voice.name)}
+          title={words.text('onlyVoice', voice.name)}
+          onClick={() => toggleOnlyVoice(voice.key)}
+        >
+          <OnlyIcon />
+        </button>
+        <CopyButton
+          class="voice-copy"
+          label={words.text('voiceCopy', voice.name)}
+          copy={() => copyVoice(voice)}
+        />
       </div>
       <div id={list} hidden={!open}>
         <LimitedList

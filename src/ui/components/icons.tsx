@@ -59,6 +59,37 @@ export const RefreshIcon = () => (
   </Icon>
 );
 
+export const DownloadIcon = () => (
+  <Icon>
+    <path d="M8 2.75v7m-3-2.75 3 3 3-3M3 12.75h10" />
+  </Icon>
+);
+
+/** A page with a panel at its side. */
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M9.75 3v10" />
+  </Icon>
+);
+
+/** Sliders. */
+export const OptionsIcon = () => (
+  <Icon>
+    <path d="M2.5 5h5m4 0h2M2.5 11h2m4 0h5" />
+    <circle cx="9.5" cy="5" r="1.75" />
+    <circle cx="6.5" cy="11" r="1.75" />
+  </Icon>
+);
+
+/** A target: this one, and no other. */
+export const OnlyIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+    <circle cx="8" cy="8" r="1.75" fill="currentColor" />
+  </Icon>
+);
+
 /** Stands over the words of a state: one drawing for each family of states. */
 export function StateDrawing({ kind }: { kind: 'page' | 'closed' | 'search' | 'language' | 'fault' }) {
   return (

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Quote, QuoteKind } from '../../engine/types.ts';
+import { type Certainty, certaintyOf } from '../../overlay/certainty.ts';
 import { rankVoices } from '../../overlay/voices.ts';
 import type { Report } from '../../platform/messages.ts';
 import { quotationText } from './quotation.ts';
@@ -8,6 +9,8 @@ import { fold } from './search.ts';
 export interface QuoteEntry {
   readonly id: string;
   readonly kind: QuoteKind;
+  /** How sure the attribution is; null when there is nobody that it is attributed to. */
+  readonly certainty: Certainty | null;
   /** With marks when direct. */
   readonly text: string;
   /** What the search looks in. */
@@ -35,12 +38,11 @@ export interface EntityEntry {
   readonly folded: string;
 }
 
-/** The entity types that are listed, in this order. Miscellaneous names are not. */
-export const LISTED_TYPES = ['person', 'organization', 'place', 'date', 'money'] as const;
-export type ListedType = (typeof LISTED_TYPES)[number];
+/** The entity types in the order that they are listed in. */
+const LISTED_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'misc', 'date', 'money'];
 
 export interface EntityGroup {
-  readonly type: ListedType;
+  readonly type: EntityType;
   readonly entities: readonly EntityEntry[];
 }
 
@@ -54,15 +56,17 @@ export interface Listing {
 /**
  * Makes the lists of a report. Voices stand by quoted words, people, organisations and places by number of mentions
  * (on equal numbers by appearance), dates and sums by appearance.
+ * @param misc whether names that are no persons, organisations or places are listed, too
  */
-export function buildListing(report: Report): Listing {
+export function buildListing(report: Report, misc = false): Listing {
   const { text } = report.reading;
   const { quotes, entities } = report.annotations;
   const roles = new Map(entities.map((entity) => [entity.id, entity.role]));
   const ranked = rankVoices(quotes, text);
   const entry = (quote: Quote): QuoteEntry => {
     const written = quotationText(quote, text, report.language);
-    return { id: quote.id, kind: quote.kind, text: written, folded: fold(written) };
+    const certainty = quote.speaker === null ? null : certaintyOf(quote.confidence);
+    return { id: quote.id, kind: quote.kind, certainty, text: written, folded: fold(written) };
   };
   return {
     voices: ranked.voices.map((voice) => {
@@ -78,13 +82,13 @@ export function buildListing(report: Report): Listing {
       };
     }),
     unattributed: ranked.unattributed.map(entry),
-    groups: LISTED_TYPES.map((type) => ({ type, entities: entitiesOfType(entities, type) })).filter(
-      (group) => group.entities.length > 0,
-    ),
+    groups: LISTED_TYPES.filter((type) => misc || type !== 'misc')
+      .map((type) => ({ type, entities: entitiesOfType(entities, type) }))
+      .filter((group) => group.entities.length > 0),
   };
 }
 
-function entitiesOfType(entities: readonly Entity[], type: ListedType): EntityEntry[] {
+function entitiesOfType(entities: readonly Entity[], type: EntityType): EntityEntry[] {
   const entries = entities
     .filter((entity) => entity.type === type && entity.mentions.length > 0)
     .map((entity) => ({

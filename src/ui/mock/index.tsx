@@ -1,12 +1,13 @@
 /**
  * The popup on a plain page, for development and for pictures. The address says what is shown:
- * `?state=found-de&language=de&theme=dark&bare`.
+ * `?state=found-de&language=de&theme=dark&place=panel&bare`.
  */
 import './mock.css';
 import { render } from 'preact';
 import de from '../../_locales/de/messages.json';
 import en from '../../_locales/en/messages.json';
 import { App } from '../app/App.tsx';
+import type { Connection } from '../connection.ts';
 import { applyPalette } from '../palette.ts';
 import { createWords } from '../words.ts';
 import { catalogueMessages } from './catalogue.ts';
@@ -17,6 +18,7 @@ const CHOICES = {
   state: Object.keys(MOCK_STATES),
   language: Object.keys(LANGUAGES),
   theme: ['light dark', 'light', 'dark'],
+  place: ['popup', 'panel'],
 };
 
 const address = new URLSearchParams(location.search);
@@ -37,8 +39,11 @@ function show(): void {
   document.documentElement.lang = words.locale;
   document.documentElement.style.colorScheme = chosen('theme');
   document.documentElement.toggleAttribute('data-bare', address.has('bare'));
+  document.documentElement.dataset.place = chosen('place');
   applyPalette(document);
-  render(<App connection={connect()} words={words} />, root);
+  const connection = connect();
+  const inPanel: Connection = { ...connection, place: 'panel', openPanel: null };
+  render(<App connection={chosen('place') === 'panel' ? inPanel : connection} words={words} />, root);
 }
 
 function offerChoices(): void {

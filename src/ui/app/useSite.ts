@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Connection, Site } from '../connection.ts';
+import type { Words } from '../words.ts';
+import type { Say } from './useSaid.ts';
+
+/**
+ * Whether Pressmark may always run on the site of a page, and the way to change that.
+ * @param url the page's address, or null when it is not known
+ */
+export function useSite(
+  connection: Connection,
+  url: string | null,
+  words: Words,
+  say: Say,
+): { readonly site: Site | null; readonly change: (allowed: boolean) => void } {
+  const [site, setSite] = useState<Site | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    setSite(null);
+    const read = async (): Promise<void> => {
+      const found = url === null ? null : await connection.readSite(url);
+      if (!stop.signal.aborted) setSite(found);
+    };
+    connection.observeSites(() => void read(), stop.signal);
+    void read();
+    return () => stop.abort();
+  }, [connection, url]);
+  const change = useCallback(
+    (wanted: boolean) => {
+      if (url === null || site === null) return;
+      // Nothing is awaited before this: browsers ask for permissions only while they handle a press.
+      connection
+        .changeSite(url, wanted)
+        .catch(() => !wanted)
+        .then((allowed) => {
+          setSite({ ...site, allowed });
+          if (allowed !== wanted) say(words.text('siteRefused'), true);
+          else say(words.text(allowed ? 'siteAllowed' : 'siteRemoved', site.name));
+        });
+    },
+    [connection, url, site, words, say],
+  );
+  return { site, change };
+}

@@ -1,0 +1,4 @@
+import './panel.css';
+import { startApp } from '../app/start.tsx';
+
+startApp('panel');
