@@ -1,9 +1,10 @@
-import { type CueMatch, type Draft, draft, type Phrase } from '../../quotes/draft.ts';
+import { type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import type { PassageTokens } from '../../quotes/passageTokens.ts';
 import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
 import { bareColon, isIntroduced } from './colonFrames.ts';
 import type { VerbCue } from './cues.ts';
-import type { MarkFrame } from './frameParts.ts';
+import { fragmentOfActor, frameAround, isJudgement, looksLikeSpeech } from './fragmentFrames.ts';
+import { type MarkFrame, matchOf } from './frameParts.ts';
 import { followsNamedThing, isNamedByArticle, readsAsName } from './markedNames.ts';
 import { FINITE } from './mood.ts';
 import { documentOf } from './nominalFrames.ts';
@@ -11,11 +12,7 @@ import type { Parts } from './parts.ts';
 import { unknownVerb } from './unknownVerbs.ts';
 import { AUXILIARIES } from './words.ts';
 
-/** Tokens that a verb which does not name anything counts as farther away from a fragment. */
-const NOT_NAMING = 6;
 const WHOLE = { local: true, coordinate: true } as const;
-
-const match = (cue: VerbCue): CueMatch => ({ lemma: cue.lemma, tokens: cue.tokens, finite: cue.finite });
 
 function segmentFrom(unit: Unit, token: number): Segment | null {
   const index = segmentAt(unit, token);
@@ -62,7 +59,7 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
       ? parts.speakers.of(unit, cue)
       : parts.subjects.after(cue.finite + 1, segment.end);
     const to = addressee(parts, speaker?.end ?? next, segment.end);
-    return { rule: 'de.direct-after', cue: match(cue), speaker, addressee: to, confidence: 0.97 };
+    return { rule: 'de.direct-after', cue: matchOf(cue), speaker, addressee: to, confidence: 0.97 };
   }
   const lower = parts.lower(next);
   if (lower === 'so' && !isVerbal(parts, next + 1)) {
@@ -93,7 +90,7 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
     if (inner && (!inner.verb.takes.has('n') || inner.verb.takes.has('d')) && isSentenceLike(parts, at))
       return {
         rule: 'de.direct-wie',
-        cue: match(inner),
+        cue: matchOf(inner),
         speaker: parts.subjects.after(next + 1, segment.end),
         addressee: null,
         confidence: 0.9,
@@ -115,7 +112,6 @@ function frameBefore(
   const comma = before === ',';
   const introduced = !colon && !comma && isIntroduced(parts, at);
   if (!colon && !comma && !introduced) return null;
-  if (colon && isGloss(parts, unit, at)) return null;
   const own = segmentAt(unit, at.first - 2);
   let cue: VerbCue | null = null;
   for (const candidate of cues) {
@@ -130,7 +126,7 @@ function frameBefore(
     const to = addressee(parts, cue.finite + 1, at.first);
     return {
       rule: colon ? 'de.direct-colon' : 'de.direct-comma',
-      cue: match(cue),
+      cue: matchOf(cue),
       speaker,
       addressee: to,
       confidence: colon ? 0.97 : 0.9,
@@ -166,82 +162,11 @@ function quoted(parts: Parts, unit: Unit, cue: VerbCue): Phrase | null {
   return null;
 }
 
-/** nannte ihn „…“ · sprach von „…“ · als „…“ bezeichnet: the cue stands in the same sentence. */
-function frameAround(
-  parts: Parts,
-  unit: Unit,
-  at: PassageTokens,
-  cues: readonly VerbCue[],
-): MarkFrame | null {
-  const own = segmentAt(unit, at.first);
-  let best: VerbCue | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const cue of cues) {
-    // "kritisierte X, der Y gefordert hatte, als „…“": the verb of a relative clause has nothing to do with it.
-    if (cue.verbFinal && cue.segment !== own) continue;
-    if (cue.segment !== own && cue.lastSegment !== own && !(cue.finite < at.first && cue.segment >= own - 2))
-      continue;
-    // "nannte ihn einen „Lügner“ und kündigte an": of two verbs, the one that names is meant.
-    const apt = cue.verb.takes.has('n') ? 0 : NOT_NAMING;
-    const gap = apt + (cue.finite < at.first ? at.first - cue.finite : cue.finite - at.end + 3);
-    if (gap < distance) {
-      best = cue;
-      distance = gap;
-    }
-  }
-  if (!best) return viewOf(parts, unit, at);
-  const naming = best.verb.takes.has('n');
-  // "seine „besonderen“ Freunde": an adjective in marks inside a phrase is irony or a term.
-  const attributive =
-    at.words === 1 &&
-    parts.reading.tokens[at.innerFirst]?.capitalized === false &&
-    parts.reading.tokens[at.end]?.capitalized === true;
-  if (attributive || isCalledSo(parts, at)) return null;
-  if (!naming && (at.words < 3 || !looksLikeSpeech(parts, at))) return null;
-  return {
-    rule: naming ? 'de.fragment-naming' : 'de.fragment-cue',
-    cue: match(best),
-    speaker: speakerApart(parts.speakers.of(unit, best), at),
-    addressee: null,
-    confidence: naming ? 0.7 : 0.55,
-  };
-}
-
-/** "Für die Ministerin ist das „viel zu teuer“": a judgement of the one it is so for. */
-function viewOf(parts: Parts, unit: Unit, at: PassageTokens): MarkFrame | null {
-  if (parts.lower(unit.first) !== 'für' || !looksLikeSpeech(parts, at) || isCalledSo(parts, at)) return null;
-  const speaker = parts.subjects.phrases.parse(unit.first + 1, at.first, { local: false, coordinate: true });
-  if (!speaker || !/^(?:ist|war|sind|waren|sei|seien|bleibt|wäre)$/.test(parts.lower(speaker.end)))
-    return null;
-  return { rule: 'de.fragment-view', cue: null, speaker, addressee: null, confidence: 0.7 };
-}
-
-/** "nennt sich „…“", "nennt man „…“", "die so genannte „…“": a name, and nobody's judgement. */
-function isCalledSo(parts: Parts, at: PassageTokens): boolean {
-  for (let i = Math.max(0, at.first - 3); i < at.first; i++)
-    if (/^(?:sich|man|sogenannte[nrms]?|genannte[nrms]?)$/.test(parts.lower(i))) return true;
-  return parts.lower(at.end) === 'genannt' || parts.lower(at.end) === 'nennt';
-}
-
-/** The words in marks do not speak themselves. */
-function speakerApart(speaker: Phrase | null, at: PassageTokens): Phrase | null {
-  return speaker && speaker.first < at.end && at.first < speaker.end ? null : speaker;
-}
-
 /** True for words that are a sentence of their own: final punctuation inside the marks, or a verb and some length. */
 function isSentenceLike(parts: Parts, at: PassageTokens): boolean {
   const last = parts.lower(at.innerEnd - 1);
   const stopped = /^[.!?…]$/.test(last);
   return at.words >= (stopped ? 3 : 4) && (stopped || parts.extents.hasClause(at.innerFirst, at.innerEnd));
-}
-
-function looksLikeSpeech(parts: Parts, at: PassageTokens): boolean {
-  let lowerCase = 0;
-  for (let i = at.innerFirst; i < at.innerEnd; i++) {
-    const token = parts.reading.tokens[i];
-    if (token?.kind === 'word' && !token.capitalized) lowerCase++;
-  }
-  return lowerCase > 0;
 }
 
 /** Decides for every passage in marks whether it is speech, and by which frame. */
@@ -253,6 +178,7 @@ export function markDraft(
   host: Draft | null,
   afterSpeech: boolean,
 ): Draft | null {
+  if (parts.lower(at.first - 1) === ':' && isGloss(parts, unit, at)) return null;
   const base = {
     kind: 'direct' as const,
     unit: unit.index,
@@ -265,7 +191,7 @@ export function markDraft(
   if (beside && !(named && !isSentenceLike(parts, at))) return draft({ ...base, ...beside });
   if (named) return null;
   if (host) {
-    if (!looksLikeSpeech(parts, at)) return null;
+    if (!looksLikeSpeech(parts, at) && !isJudgement(parts, at)) return null;
     return draft({
       ...base,
       rule: 'de.fragment-in-report',
@@ -288,6 +214,8 @@ export function markDraft(
   }
   const around = readsAsName(parts, at) ? null : frameAround(parts, unit, at, cues);
   if (around) return draft({ ...base, ...around });
+  const acting = fragmentOfActor(parts, unit, at);
+  if (acting) return draft({ ...base, ...acting });
   if (isSentenceLike(parts, at) && at.words >= 5) {
     const first = unit.segments[0];
     const speaker = first && !parts.inMarks(first.first) ? parts.subjects.opening(first) : null;

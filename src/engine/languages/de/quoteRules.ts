@@ -1,14 +1,13 @@
 import type { QuoteRules } from '../../quotes/rules.ts';
 import type { Reading, Unit } from '../../quotes/units.ts';
+import { actorIn } from './actor.ts';
 import type { VerbCue } from './cues.ts';
 import { framelessDraft } from './frameless.ts';
 import { markDraft } from './markFrames.ts';
-import { FINITE } from './mood.ts';
 import { impersonalDrafts, nominalDrafts } from './nominalFrames.ts';
 import { partsOf } from './parts.ts';
 import { sourceDrafts } from './sourceFrames.ts';
 import { verbDrafts } from './verbFrames.ts';
-import { AUXILIARIES } from './words.ts';
 
 /** The German rules for one document. */
 export function germanRules(reading: Reading): QuoteRules {
@@ -44,21 +43,7 @@ export function germanRules(reading: Reading): QuoteRules {
       }
       return null;
     },
-    actor: (unit) => {
-      const [opening] = unit.segments;
-      if (!opening || parts.inMarks(opening.first)) return null;
-      for (let i = opening.first; i < opening.end; i++) {
-        if (parts.reading.tokens[i]?.capitalized || parts.inMarks(i)) continue;
-        if (
-          !FINITE.has(parts.lower(i)) &&
-          !AUXILIARIES.has(parts.lower(i)) &&
-          !/[^s]te?$/.test(parts.lower(i))
-        )
-          continue;
-        return parts.subjects.before(opening.first, i);
-      }
-      return null;
-    },
+    actor: (unit) => actorIn(parts, unit),
     fragmentsInReports: true,
     joinsSentences: false,
   };

@@ -81,6 +81,12 @@ export const RULES = describeRules('de', [
     'Kolbe kritisierte den Film „Neue Kosten“.',
   ],
   [
+    'de.fragment-actor',
+    'Several words in marks that are no name, in a sentence about somebody.',
+    'Kolbe verließ den Verein wegen einer „deutlich veränderten Lage“.',
+    'Er gilt als „heimlicher Chef“ des Hauses.',
+  ],
+  [
     'de.dass',
     'A clause with "dass" or "ob" behind a reporting verb.',
     'Der Minister sagte, dass die Brücke gesperrt bleibe.',

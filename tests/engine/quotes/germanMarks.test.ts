@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { summaries } from './support.ts';
+
+/** German words in marks: which are somebody's, and which are a name, a gloss or a term. */
+const constructions: Record<string, readonly (readonly [string, readonly string[]])[]> = {
+  'a source right before the marks': [
+    [
+      'Der Antrag wird nach Angaben der Stadtverwaltung „ganz besonders sorgfältig“ geprüft.',
+      [
+        'mixed: Der Antrag wird … „ganz besonders sorgfältig“ geprüft | der Stadtverwaltung | nach',
+        'direct: ganz besonders sorgfältig | der Stadtverwaltung | nach',
+      ],
+    ],
+  ],
+  'of two verbs, the one that names': [
+    [
+      'Holm nannte das Schreiben einen „Affront“ und kündigte an, er werde nicht antworten.',
+      ['direct: Affront | Holm | nennen', 'indirect: er werde nicht antworten | Holm | ankündigen'],
+    ],
+    [
+      'Als „vertane Gelegenheit“ beurteilte der Verband die Reform.',
+      ['direct: vertane Gelegenheit | der Verband | beurteilen'],
+    ],
+  ],
+  'words in a sentence about somebody': [
+    [
+      'Kolbe verließ den Verein wegen einer „deutlich veränderten Lage“.',
+      ['direct: deutlich veränderten Lage | Kolbe | -'],
+    ],
+    ['Er gilt als „heimlicher Chef“ des Hauses.', []],
+    ['Das Team wurde wegen „groben Unfugs“ bestraft.', []],
+    ['Kolbe stellte das neue „iPad mini“ vor.', []],
+  ],
+  'a judgement in a report': [
+    [
+      'Sie sagte, die Behörde sei nur ein „Papiertiger“.',
+      ['mixed: die Behörde sei nur ein „Papiertiger“ | Sie | sagen', 'direct: Papiertiger | Sie | sagen'],
+    ],
+    [
+      'Sie sagte, die Band „Papiertiger“ trete auf, und der Kahn „Lotte“ lege ab.',
+      ['indirect: die Band „Papiertiger“ trete auf, und der Kahn „Lotte“ lege ab | Sie | sagen'],
+    ],
+  ],
+  'slogans that a plural noun introduces': [
+    [
+      'Die Menge skandierte Parolen wie „Werft bleibt!“ vor dem Tor.',
+      ['direct: Werft bleibt! | Die Menge | skandieren'],
+    ],
+  ],
+  'no frame: a name and what it is called': [
+    ['„Hafenfunken“, so heißt die neue Reihe der Bücherei.', []],
+    ['„Nachtfalter“, so wurde der Dieb in der Presse genannt.', []],
+    ['Der Trainer „Trapper“, wie ihn alle nennen, lachte.', []],
+    ['Er trat der Partei „Palang Prachachon“ (etwa: „Partei der Volksmacht“) bei.', []],
+    ['Die Firma feierte ihr Programm, kurz: „OffenBüro“, mit einem Fest.', []],
+    ['Die Band stellte am Abend ihre neue Platte vor: „Großes Theater“.', []],
+    ['Karin Holm, die Chefin der „Neuen Post Lindau“, bestätigte den Verkauf.', []],
+  ],
+};
+
+describe.each(Object.entries(constructions))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, expected) => {
+    expect(summaries(text, 'de')).toEqual(expected);
+  });
+});
