@@ -8,6 +8,7 @@ import { AUXILIARIES, SUBORDINATORS } from './words.ts';
 /** Weak verbs whose perfect is formed with "sein". */
 const WENT =
   /(?:stürzt|explodiert|flüchtet|passiert|gereist|marschiert|landet|startet|eilt|kehrt|gestolpert|rutscht|kollidiert|eskaliert|geplatzt)$/;
+const NO_REPORT = new Set(['dürfte', 'dürften', 'könnte', 'könnten', 'sollte', 'sollten', 'wollten']);
 const CONDITIONAL = new Set(['wenn', 'falls', 'würde', 'würden', 'als']);
 
 /** Perfect infinitive after "soll": "soll … getötet haben", "sollen … verletzt worden sein". */
@@ -68,80 +69,101 @@ function mainSubject(parts: Parts, unit: Unit, index: number): Phrase | null {
   return null;
 }
 
+/** The moods of a unit outside marks and what rules have taken: token indices, or -1. */
+interface Moods {
+  /** Konjunktiv I of a main clause, else of a subordinate one. */
+  readonly strong: number;
+  /** First Konjunktiv II. */
+  readonly weak: number;
+  /** True when the Konjunktiv I stands in a clause that depends on another. */
+  readonly subordinate: boolean;
+  /** True when some main clause has a Konjunktiv II. */
+  readonly weakMain: boolean;
+}
+
+function moodsOf(parts: Parts, unit: Unit, covered: Uint8Array): Moods {
+  let main = -1;
+  let dependent = -1;
+  let weak = -1;
+  let weakMain = false;
+  unit.segments.forEach((segment, index) => {
+    const depends = index > 0 && parts.cues.isSubordinate(segment);
+    for (let i = segment.first; i < segment.end; i++) {
+      const token = parts.reading.tokens[i];
+      if (!token || token.capitalized || token.kind !== 'word' || covered[i] || parts.inMarks(i)) continue;
+      if (KONJUNKTIV_1.has(token.lower)) {
+        if (depends) dependent = dependent < 0 ? i : dependent;
+        else main = main < 0 ? i : main;
+      } else if (isSubjunctive(token.lower)) {
+        if (weak < 0) weak = i;
+        weakMain ||= !depends;
+      }
+    }
+  });
+  return { strong: main >= 0 ? main : dependent, weak, subordinate: main < 0 && dependent >= 0, weakMain };
+}
+
+/** True when a main clause in the indicative stands before the segment: what follows is no part of it. */
+function statesBefore(parts: Parts, unit: Unit, index: number): boolean {
+  for (let k = 0; k < index; k++) {
+    const segment = unit.segments[k];
+    if (!segment || parts.cues.isSubordinate(segment)) continue;
+    for (let i = segment.first; i < segment.end; i++) {
+      const token = parts.reading.tokens[i];
+      if (!token || token.capitalized || parts.inMarks(i) || isSubjunctive(token.lower)) continue;
+      if (FINITE.has(token.lower) || parts.extents.isPastReport(i)) return true;
+    }
+  }
+  return false;
+}
+
+/** Konjunktiv II alone is as often a condition or a wish: it must carry on a report in the sentence before. */
+function carriesOn(parts: Parts, unit: Unit, weak: number, covered: Uint8Array): boolean {
+  const follows =
+    unit.first > 0 &&
+    holdsCovered(parts, unit.index - 1, covered) &&
+    parts.reading.units[unit.index - 1]?.block === unit.block;
+  if (!follows || NO_REPORT.has(parts.lower(weak))) return false;
+  for (let i = unit.first; i < unit.end; i++)
+    if (CONDITIONAL.has(parts.lower(i)) && parts.lower(i) !== parts.lower(weak)) return false;
+  return true;
+}
+
 /**
  * Sentences in the Konjunktiv without a frame of their own ("Er sei unschuldig."), which carry on what somebody said
  * before, and hearsay with "soll". `covered` marks the tokens that other rules have taken.
  */
 export function framelessDraft(parts: Parts, unit: Unit, covered: Uint8Array): Draft | null {
-  let strong = -1;
-  let weak = -1;
-  for (let i = unit.first; i < unit.end; i++) {
-    const token = parts.reading.tokens[i];
-    if (!token || token.capitalized || token.kind !== 'word' || covered[i] || parts.inMarks(i)) continue;
-    if (strong < 0 && KONJUNKTIV_1.has(token.lower)) strong = i;
-    else if (weak < 0 && isSubjunctive(token.lower)) weak = i;
-  }
   for (let i = unit.first; i < unit.end; i++) if (parts.lower(i) === 'ich' && !parts.inMarks(i)) return null;
   let anyCovered = false;
   for (let i = unit.first; i < unit.end && !anyCovered; i++) anyCovered = covered[i] === 1;
-  const at = strong >= 0 ? strong : weak;
-  if (at < 0) {
-    const modal = anyCovered ? -1 : hearsayAt(parts, unit);
-    if (modal < 0) return null;
-    return draft({
-      rule: 'de.hearsay',
+  const whole = (rule: string, confidence: number): Draft =>
+    draft({
+      rule,
       kind: 'indirect',
       unit: unit.index,
       ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
       carries: true,
-      confidence: 0.55,
+      confidence,
     });
-  }
+  const { strong, weak, subordinate, weakMain } = moodsOf(parts, unit, covered);
+  if (strong < 0 && weak < 0)
+    return !anyCovered && hearsayAt(parts, unit) >= 0 ? whole('de.hearsay', 0.55) : null;
   if (strong >= 0 && isWish(parts, unit, strong)) return null;
-  const index = unit.segments.findIndex((segment) => at >= segment.first && at < segment.end);
+  const index = unit.segments.findIndex(
+    (segment) => (strong < 0 ? weak : strong) >= segment.first && (strong < 0 ? weak : strong) < segment.end,
+  );
   const segment = unit.segments[index];
   if (!segment) return null;
-  const subordinate = parts.cues.isSubordinate(segment) && index > 0;
   if (strong < 0) {
-    // Konjunktiv II alone is as often a condition or a wish.
-    const follows =
-      unit.first > 0 &&
-      holdsCovered(parts, unit.index - 1, covered) &&
-      parts.reading.units[unit.index - 1]?.block === unit.block;
-    if (anyCovered || subordinate || !follows) return null;
-    for (let i = unit.first; i < unit.end; i++)
-      if (CONDITIONAL.has(parts.lower(i)) && parts.lower(i) !== parts.lower(weak)) return null;
-    const lower = parts.lower(weak);
-    if (
-      lower === 'dürfte' ||
-      lower === 'dürften' ||
-      lower === 'könnte' ||
-      lower === 'könnten' ||
-      lower === 'sollte' ||
-      lower === 'sollten' ||
-      lower === 'wollten'
-    )
-      return null;
-    return draft({
-      rule: 'de.frameless-konjunktiv-2',
-      kind: 'indirect',
-      unit: unit.index,
-      ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
-      carries: true,
-      confidence: 0.6,
-    });
+    const depends = index > 0 && parts.cues.isSubordinate(segment);
+    return !anyCovered && !depends && carriesOn(parts, unit, weak, covered)
+      ? whole('de.frameless-konjunktiv-2', 0.6)
+      : null;
   }
-  const starts = SUBORDINATORS.has(parts.lower(unit.first));
-  if (!anyCovered && (!subordinate || starts)) {
-    return draft({
-      rule: 'de.frameless',
-      kind: 'indirect',
-      unit: unit.index,
-      ranges: [[unit.first, parts.extents.trim(unit.first, unit.end)]],
-      carries: true,
-      confidence: 0.85,
-    });
-  }
+  const opens = SUBORDINATORS.has(parts.lower(unit.first));
+  const all = subordinate ? opens || weakMain : !statesBefore(parts, unit, index);
+  if (!anyCovered && all) return whole('de.frameless', 0.85);
   let end = parts.extents.endOf(unit, index, segment.first, null);
   for (let i = segment.first; i < end; i++) if (covered[i]) end = i;
   if (end <= segment.first) return null;
