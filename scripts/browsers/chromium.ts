@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
 import { callOf, until } from './driver.ts';
 import { ensureBrowser } from './install.ts';
@@ -48,6 +48,15 @@ async function steadySize(popup: Page): Promise<void> {
   });
 }
 
+/** Presses a key with the modifiers before it: "Shift+Tab". */
+async function pressKey(page: Page, key: string): Promise<void> {
+  const names = key.split('+') as KeyInput[];
+  const last = names.pop() ?? key;
+  for (const modifier of names) await page.keyboard.down(modifier);
+  await page.keyboard.press(last as KeyInput);
+  for (const modifier of names) await page.keyboard.up(modifier);
+}
+
 class Chromium implements Driver {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
@@ -86,11 +95,26 @@ class Chromium implements Driver {
       { timeout: 8000 },
     );
     await page.triggerExtensionAction(extension);
-    const popup = await (await opened).asPage();
+    return this.view(await (await opened).asPage());
+  }
+
+  async sidePanel(): Promise<Popup> {
+    const opened = await this.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url().startsWith(`${this.extensionOrigin}/panel`),
+      { timeout: 8000 },
+    );
+    return this.view(await opened.asPage());
+  }
+
+  private async view(popup: Page): Promise<Popup> {
     await this.dress(popup);
     return {
       evaluate: async (fn, ...args) => (await popup.evaluate(callOf(fn, args))) as never,
       evaluateSource: async (source) => void (await popup.evaluate(`(() => { ${source}\n; })()`)),
+      press: (selector) => popup.click(selector),
+      async type(...keys) {
+        for (const key of keys) await pressKey(popup, key);
+      },
       screenshot: async () => {
         await steadySize(popup);
         return popup.screenshot();

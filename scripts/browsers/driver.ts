@@ -9,12 +9,16 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type ColorScheme = 'light' | 'dark';
 
-/** The real popup, opened by the toolbar button of a window. */
+/** A window of the extension's own: the real popup, opened by the toolbar button, or the real side panel. */
 export interface Popup {
   /** Runs a function in the popup's document. Its result must survive JSON. */
   evaluate<Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result>;
   /** Runs a script in the popup's document for what it leaves behind there; the popup's own policy does not stop it. */
   evaluateSource(source: string): Promise<void>;
+  /** Presses the first element that matches, as a reader does: what browsers allow only then is allowed. */
+  press(selector: string): Promise<void>;
+  /** Presses keys one after the other, on what has the focus: "Tab", "Shift+Tab", "Enter", "a". */
+  type(...keys: string[]): Promise<void>;
   /** A PNG of the popup as it is painted. */
   screenshot(): Promise<Uint8Array>;
   /** False once the browser has closed it. */
@@ -44,6 +48,8 @@ export interface Driver {
   openPage(url: string): Promise<Page>;
   /** Clicks the toolbar button in the page's window: opens the popup and grants `activeTab`, as for a reader. */
   openPopup(page: Page): Promise<Popup>;
+  /** The side panel of the page's window, once it has been opened; waits for it. */
+  sidePanel(): Promise<Popup>;
   /** Runs a function in the background (service worker or event page), which is started if it sleeps. */
   inBackground<Args extends readonly Json[], Result>(
     fn: Remote<Args, Result>,

@@ -36,6 +36,15 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
   locale: { availableLocales: string[]; requestedLocales: string[] };
 };
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+declare const Cc: {
+  '@mozilla.org/text-input-processor;1': { createInstance(type: unknown): TextInputProcessor };
+};
+declare const Ci: { nsITextInputProcessor: unknown };
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
@@ -124,10 +133,78 @@ export async function evaluateInView(
   });
 }
 
-/** A PNG of the popup as base64. */
-export async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]');
-  if (popup === null) throw new Error('There is no popup to draw.');
+/** "open" while the extension's sidebar is shown and its document has arrived, else "closed". */
+export function sidebarState(id: string): string {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const sidebar = [...extension.views].find((view) => view.viewType === 'sidebar');
+  return sidebar?.xulBrowser.currentURI?.spec.startsWith('moz-extension:') ? 'open' : 'closed';
+}
+
+export function closeSidebar(): string {
+  (window as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
+  return '';
+}
+
+/**
+ * Presses the first element that matches `selector` in a view ("popup", "sidebar"), while the document takes it that
+ * the reader does: what is allowed only then is allowed. Gives what went wrong, or "".
+ */
+export async function pressInView(id: string, view: string, selector: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const target = [...extension.views].find((candidate) => candidate.viewType === view)?.xulBrowser;
+  if (target === undefined) return `there is no ${view}`;
+  const name = `pressmark:press:${Math.random()}`;
+  const script = `{
+    const element = content.document.querySelector(${JSON.stringify(selector)});
+    const utils = content.windowUtils;
+    content.document.notifyUserGestureActivation();
+    const handle = utils.setHandlingUserInput(true);
+    try {
+      element?.scrollIntoView({ block: 'nearest' });
+      element?.click();
+    } finally {
+      handle.destruct();
+    }
+    sendAsyncMessage(${JSON.stringify(name)}, element === null ? 'nothing to press' : '');
+  }`;
+  return new Promise((resolve) => {
+    const listener = ({ data }: { data: string }) => {
+      target.messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    target.messageManager.addMessageListener(name, listener);
+    target.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Presses a key ("Tab", "Shift+Tab", "a") in a view, on whatever has the focus there. */
+export async function typeInView(id: string, view: string, key: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const target = [...extension.views].find((candidate) => candidate.viewType === view)?.xulBrowser;
+  if (target === undefined) throw new Error(`There is no ${view}.`);
+  (target as unknown as HTMLElement).focus();
+  const names = key.split('+');
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const codes: Record<string, string> = { Shift: 'ShiftLeft', Control: 'ControlLeft', Alt: 'AltLeft' };
+  const pressed = names.map(
+    (key) => new KeyboardEvent('', { key, code: codes[key] ?? (key.length > 1 ? key : '') }),
+  );
+  for (const event of pressed) processor.keydown(event);
+  for (const event of pressed.reverse()) processor.keyup(event);
+  // The key is on its way to the document's process.
+  await new Promise((resolve) => window.setTimeout(resolve, 30));
+  return '';
+}
+
+/** A PNG of a view as base64. */
+export async function drawView(id: string, view: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const popup =
+    view === 'popup'
+      ? document.querySelector<XulBrowser>('browser[webextension-view-type="popup"]')
+      : [...extension.views].find((candidate) => candidate.viewType === view)?.xulBrowser;
+  if (!popup) throw new Error(`There is no ${view} to draw.`);
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);

@@ -130,14 +130,34 @@ class Firefox implements Driver {
     if (await isOpen()) await close();
     await this.privileged(privileged.pressToolbarButton, this.id);
     await until('the popup', async () => ((await isOpen()) ? true : null));
+    return { ...this.view('popup'), isOpen, close };
+  }
+
+  async sidePanel(): Promise<Popup> {
+    const isOpen = async () => (await this.privileged(privileged.sidebarState, this.id)) === 'open';
+    await until('the sidebar', async () => ((await isOpen()) ? true : null));
+    return {
+      ...this.view('sidebar'),
+      isOpen,
+      close: async () => void (await this.privileged(privileged.closeSidebar)),
+    };
+  }
+
+  private view(name: 'popup' | 'sidebar'): Omit<Popup, 'isOpen' | 'close'> {
     return {
       evaluate: <Args extends readonly Json[], Result>(fn: Remote<Args, Result>, ...args: Args) =>
-        this.evaluateInView<Result>('popup', fn, args),
+        this.evaluateInView<Result>(name, fn, args),
       evaluateSource: (source) =>
-        this.expressionInView<void>('popup', `(() => { ${source}\n; return null; })()`),
-      screenshot: async () => Buffer.from(await this.privileged(privileged.drawPopup), 'base64'),
-      isOpen,
-      close,
+        this.expressionInView<void>(name, `(() => { ${source}\n; return null; })()`),
+      press: async (selector) => {
+        const answer = await this.privileged(privileged.pressInView, this.id, name, selector);
+        if (answer !== '') throw new Error(`In the ${name}: ${answer}`);
+      },
+      type: async (...keys) => {
+        for (const key of keys) await this.privileged(privileged.typeInView, this.id, name, key);
+      },
+      screenshot: async () =>
+        Buffer.from(await this.privileged(privileged.drawView, this.id, name), 'base64'),
     };
   }
 
