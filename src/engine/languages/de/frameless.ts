@@ -9,7 +9,7 @@ import { AUXILIARIES, SUBORDINATORS } from './words.ts';
 const WENT =
   /(?:stürzt|explodiert|flüchtet|passiert|gereist|marschiert|landet|startet|eilt|kehrt|gestolpert|rutscht|kollidiert|eskaliert|geplatzt)$/;
 const NO_REPORT = new Set(['dürfte', 'dürften', 'könnte', 'könnten', 'sollte', 'sollten', 'wollten']);
-const CONDITIONAL = new Set(['wenn', 'falls', 'würde', 'würden', 'als']);
+const CONDITIONAL = new Set(['wenn', 'falls']);
 
 /** Perfect infinitive after "soll": "soll … getötet haben", "sollen … verletzt worden sein". */
 function hearsayAt(parts: Parts, unit: Unit): number {
@@ -117,13 +117,23 @@ function statesBefore(parts: Parts, unit: Unit, index: number): boolean {
   return false;
 }
 
+/** True when the next sentence of the paragraph is reported: a main clause of it stands in the Konjunktiv I. */
+function leadsOn(parts: Parts, unit: Unit, covered: Uint8Array): boolean {
+  const next = parts.reading.units[unit.index + 1];
+  if (next?.block !== unit.block) return false;
+  const { strong, subordinate } = moodsOf(parts, next, covered);
+  return strong >= 0 && !subordinate && !isWish(parts, next, strong);
+}
+
 /** Konjunktiv II alone is as often a condition or a wish: it must carry on a report in the sentence before. */
 function carriesOn(parts: Parts, unit: Unit, weak: number, covered: Uint8Array): boolean {
   const follows =
     unit.first > 0 &&
     holdsCovered(parts, unit.index - 1, covered) &&
     parts.reading.units[unit.index - 1]?.block === unit.block;
-  if (!follows || NO_REPORT.has(parts.lower(weak))) return false;
+  if (!(follows || leadsOn(parts, unit, covered)) || NO_REPORT.has(parts.lower(weak))) return false;
+  // "Hätte er nur Bier getrunken, …": a condition.
+  if (isSubjunctive(parts.lower(unit.first))) return false;
   for (let i = unit.first; i < unit.end; i++)
     if (CONDITIONAL.has(parts.lower(i)) && parts.lower(i) !== parts.lower(weak)) return false;
   return true;
