@@ -23,6 +23,8 @@ export interface DomReader {
   /** The nodes that a `<slot>` shows; empty when nothing is assigned and its own children are shown. */
   slotted(slot: Element): readonly Node[];
   documentElement(document: Document): Element | null;
+  /** The document that an `<iframe>` shows, where the page itself may read it (the same origin); else null. */
+  contentDocument(frame: Element): Document | null;
 }
 
 export const ELEMENT_NODE = 1;
@@ -39,6 +41,7 @@ function browserReader(): DomReader {
   const { getAttribute, hasAttributes } = Element.prototype;
   const shadowRoot = getter<Node | null>(Element.prototype, 'shadowRoot');
   const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
+  const contentDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
   return {
     nodeType: getter<number>(Node.prototype, 'nodeType'),
     firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
@@ -49,8 +52,22 @@ function browserReader(): DomReader {
     hasAttributes: (element) => hasAttributes.call(element),
     data: getter<string>(CharacterData.prototype, 'data'),
     shadowRoot,
-    slotted: (slot) => (slot instanceof HTMLSlotElement ? assignedNodes.call(slot, { flatten: true }) : []),
+    // Elements of a frame are no instances of this window's classes; another namespace's "slot" is no slot at all.
+    slotted: (slot) => {
+      try {
+        return assignedNodes.call(slot as HTMLSlotElement, { flatten: true });
+      } catch {
+        return [];
+      }
+    },
     documentElement: getter<Element | null>(Document.prototype, 'documentElement'),
+    contentDocument: (frame) => {
+      try {
+        return contentDocument(frame);
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -66,6 +83,8 @@ const plainReader: DomReader = {
   shadowRoot: () => null,
   slotted: () => [],
   documentElement: (document) => document.documentElement,
+  contentDocument: (frame) =>
+    'contentDocument' in frame ? ((frame.contentDocument as Document | null) ?? null) : null,
 };
 
 let shared: DomReader | null = null;

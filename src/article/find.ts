@@ -7,7 +7,7 @@ import { labelsOf } from './labels.ts';
 import { findLookedAt } from './lookedAt.ts';
 import { readPageData } from './metadata.ts';
 import { type Page, unhideHiddenPage } from './page.ts';
-import { readNodes } from './readPage.ts';
+import { readNodes, type WalkOptions } from './readPage.ts';
 import { repeatsOf } from './repeats.ts';
 import { findRoot } from './root.ts';
 import { Judgement } from './rules.ts';
@@ -21,9 +21,7 @@ export interface Dropped {
   readonly rule: string;
 }
 
-export interface FindOptions {
-  /** Whether an element is rendered (`element.checkVisibility()`); without it, attributes and inline style tell. */
-  readonly visible?: (element: Element) => boolean;
+export interface FindOptions extends WalkOptions {
   /** Address of the page, for telling its own JSON-LD from others'. */
   readonly url?: string | null;
   /** What the reader looks at: of several articles one under the other, the one that holds it is meant. */
@@ -48,7 +46,7 @@ export function* findArticle(
   const dom = readerFor(document);
   const html = dom.documentElement(document);
   if (html === null) return null;
-  const page: Page = yield* readNodes(dom, html, options.visible);
+  const page: Page = yield* readNodes(dom, html, options);
   const pageData = readPageData(dom, document, page.clues, options.url ?? null);
   yield;
   unhideHiddenPage(page, looksLikeProse);

@@ -62,6 +62,9 @@ const LEAST = 0.3;
 /** So much prose, in UTF-16 code units, can be a whole short article beside many comments. */
 const SOME = 200;
 
+/** A frame is part of the article only where it holds most of the page's prose; else it is an insertion. */
+const FRAME = 0.5;
+
 /** Prose that is not the article's, and often more than that. */
 const OTHER_PROSE: ReadonlySet<BoxRule> = new Set([
   'box:comments',
@@ -110,7 +113,8 @@ export class Furniture {
     const wraps = (box: Box): boolean =>
       (headline >= box.firstPassage && headline < box.endPassage && this.prose.of(box) > 0.1 * total) ||
       (first >= box.firstPassage && first < box.endPassage && this.prose.of(box) > MOST * total);
-    this.rules = boxes.map((box) => (wraps(box) ? null : ruleOf(box)));
+    const isFrame = (box: Box): boolean => box.tag === 'iframe' && this.prose.of(box) <= FRAME * total;
+    this.rules = boxes.map((box) => (isFrame(box) ? 'box:frame' : wraps(box) ? null : ruleOf(box)));
     for (const box of boxes) {
       const outer = box.parent === null ? null : this.rules[box.parent.index]!;
       if (outer !== null) this.rules[box.index] = outer;
@@ -164,7 +168,10 @@ function ruleOf(box: Box): BoxRule | null {
   if (box.tag === 'blockquote') return null;
   const labels = labelsOf(box);
   if (labels.size === 0 || labels.has('body')) return null;
-  for (const label of FURNITURE) if (labels.has(label)) return `box:${label}`;
+  for (const label of FURNITURE) {
+    // Every frame is embedded; only what holds it can say that it is not part of the text.
+    if (labels.has(label) && !(label === 'embed' && box.tag === 'iframe')) return `box:${label}`;
+  }
   return null;
 }
 

@@ -15,6 +15,6 @@ export type { Article, ArticleMetadata, FoundArticle, TextMap, TextRun } from '.
 export function metadataOf(document: Document, url: string | null = null): ArticleMetadata {
   const dom = readerFor(document);
   const root = dom.documentElement(document);
-  const clues = root === null ? [] : runToEnd(readNodes(dom, root, undefined)).clues;
+  const clues = root === null ? [] : runToEnd(readNodes(dom, root, {})).clues;
   return readPageData(dom, document, clues, url).metadata;
 }

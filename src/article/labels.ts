@@ -136,18 +136,21 @@ function labelsOfName(name: string): ReadonlySet<Label> {
 
 /** Labels of a box by its class, id and the like. */
 export function labelsOf(box: Box): ReadonlySet<Label> {
-  if (box.labels !== null) return box.labels;
+  box.labels ??= labelsOfNames(box.names);
+  return box.labels;
+}
+
+/** What class, id and the like say, written one after the other. */
+export function labelsOfNames(names: string): ReadonlySet<Label> {
+  if (names === '') return NONE;
   let labels: Set<Label> | null = null;
-  if (box.names !== '') {
-    const isPost = POST.test(box.names);
-    for (const name of box.names.split(/\s+/)) {
-      if (isPost && FILED_UNDER.test(name)) continue;
-      for (const label of labelsOfName(name)) {
-        labels ??= new Set();
-        labels.add(label);
-      }
+  const isPost = POST.test(names);
+  for (const name of names.split(/\s+/)) {
+    if (isPost && FILED_UNDER.test(name)) continue;
+    for (const label of labelsOfName(name)) {
+      labels ??= new Set();
+      labels.add(label);
     }
   }
-  box.labels = labels ?? NONE;
-  return box.labels;
+  return labels ?? NONE;
 }

@@ -36,6 +36,12 @@ class ParsedNode {
     return this.attributes.length > 0;
   }
 
+  /** The document that an `<iframe>` holds in its own markup; those with an address are not fetched. */
+  get contentDocument(): ParsedNode | null {
+    const source = this.localName === 'iframe' ? this.getAttribute('srcdoc') : null;
+    return source === null ? null : parse<Tree>(source, { treeAdapter: adapter, scriptingEnabled: true });
+  }
+
   get documentElement(): ParsedNode | null {
     for (let node = this.firstChild; node !== null; node = node.nextSibling)
       if (node.nodeType === 1) return node;

@@ -1,5 +1,6 @@
 import { type DomReader, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
 import { InlineText } from './inlineText.ts';
+import { labelsOfNames } from './labels.ts';
 import { type Marks, readMarks } from './marks.ts';
 import { type Box, commonBox, type Page, type Passage } from './page.ts';
 import { BOLD, INLINE, ITALIC, SKIPPED } from './tags.ts';
@@ -18,17 +19,21 @@ const MEDIA: ReadonlySet<string> = new Set([
   'canvas',
 ]);
 
+/** What a walk asks of the browser. */
+export interface WalkOptions {
+  /** Whether an element is rendered (`element.checkVisibility()`); without it, attributes and inline style tell. */
+  readonly visible?: (element: Element) => boolean;
+  /** Whether an `<iframe>` is large enough to hold an article; without it, all are. */
+  readonly largeFrame?: (frame: Element) => boolean;
+}
+
 /**
- * Walks a document once, in order and without recursion.
- * @param visible asks the browser whether an element is rendered; without it, attributes and inline style tell.
+ * Walks a document once, in order and without recursion, with the documents of the frames in it that the page may
+ * read; not with frames inside those.
  * @yields after every few hundred nodes, so that a caller can give the page its time back.
  */
-export function* readNodes(
-  dom: DomReader,
-  root: Element,
-  visible: ((element: Element) => boolean) | undefined,
-): Generator<void, Page> {
-  const reader = new PageReader(dom, visible);
+export function* readNodes(dom: DomReader, root: Element, options: WalkOptions): Generator<void, Page> {
+  const reader = new PageReader(dom, options);
   reader.begin(root);
   for (let count = 1; reader.step(); count++) if (count % SLICE === 0) yield;
   return reader.page();
@@ -67,7 +72,9 @@ const noLengths = (): Lengths => ({
 
 class PageReader {
   private readonly dom: DomReader;
-  private readonly visible: ((element: Element) => boolean) | undefined;
+  private readonly visible: WalkOptions['visible'];
+  private readonly largeFrame: WalkOptions['largeFrame'];
+  private isInFrame = false;
   private readonly boxes: Box[] = [];
   private readonly passages: Passage[] = [];
   private readonly clues: Element[] = [];
@@ -80,13 +87,14 @@ class PageReader {
   private breaks = 0;
   private readonly depth = { link: 0, bold: 0, italic: 0, control: 0 };
 
-  constructor(dom: DomReader, visible: ((element: Element) => boolean) | undefined) {
+  constructor(dom: DomReader, options: WalkOptions) {
     this.dom = dom;
-    this.visible = visible;
+    this.visible = options.visible;
+    this.largeFrame = options.largeFrame;
   }
 
   begin(root: Element): void {
-    this.open(root, this.dom.tag(root), readMarks(this.dom, root, this.visible === undefined), null);
+    this.open(root, this.dom.tag(root), null, this.dom.firstChild(root));
   }
 
   page(): Page {
@@ -141,8 +149,17 @@ class PageReader {
     }
     // Only says where a word may break.
     if (tag === 'wbr') return;
+    if (tag === 'iframe') {
+      const content = this.contentOf(element);
+      if (content !== null) {
+        this.isInFrame = true;
+        this.open(element, tag, parent, content);
+        return;
+      }
+    }
     if (SKIPPED.has(tag) && !isDeclaredShadow(dom, element, tag)) {
-      if (tag === 'script') this.clues.push(element);
+      // What a frame's data are about need not be what the page is about.
+      if (tag === 'script' && !this.isInFrame) this.clues.push(element);
       else if (MEDIA.has(tag)) this.mediaCount += 1;
       inline.interrupt();
       return;
@@ -157,10 +174,29 @@ class PageReader {
       return;
     }
     if (tag === 'td' || tag === 'th') inline.lineBreak();
-    this.open(element, tag, marks, parent);
+    const shadow = dom.shadowRoot(element);
+    if (shadow !== null) inline.interrupt();
+    this.open(element, tag, parent, dom.firstChild(shadow ?? element), marks);
   }
 
-  private open(element: Element, tag: string, marks: Marks, parent: Box | null): void {
+  /** The root element of the document in a frame, when that may be read and seen. */
+  private contentOf(frame: Element): Element | null {
+    const { dom } = this;
+    if (this.isInFrame || this.largeFrame?.(frame) === false || this.visible?.(frame) === false) return null;
+    const { unseen, names } = readMarks(dom, frame, this.visible === undefined);
+    if (unseen || labelsOfNames(names).has('advertisement')) return null;
+    const document = dom.contentDocument(frame);
+    return document === null ? null : dom.documentElement(document);
+  }
+
+  /** @param first the first of the nodes that are read as its children */
+  private open(
+    element: Element,
+    tag: string,
+    parent: Box | null,
+    first: Node | null,
+    marks: Marks = readMarks(this.dom, element, this.visible === undefined),
+  ): void {
     const { dom, depth } = this;
     const inline = INLINE.has(tag) || (tag.includes('-') && parent !== null);
     if (!inline) this.flush();
@@ -183,12 +219,10 @@ class PageReader {
     const isClue =
       marks.itemprop !== '' || tag === 'time' || (tag === 'a' && dom.attribute(element, 'rel') !== null);
     if (isClue) this.clues.push(element);
-    const shadow = dom.shadowRoot(element);
-    if (shadow !== null) this.inline.interrupt();
     const slotted = tag === 'slot' ? dom.slotted(element) : [];
     const frame: Frame = {
       box,
-      next: dom.firstChild(shadow ?? element),
+      next: first,
       slotted: slotted.length > 0 ? slotted : null,
       slottedAt: 0,
       inline,
@@ -210,6 +244,7 @@ class PageReader {
   private close(frame: Frame): void {
     const { depth } = this;
     if (!frame.inline) this.flush();
+    if (frame.box.tag === 'iframe') this.isInFrame = false;
     this.stack.pop();
     frame.box.media = this.mediaCount - frame.box.media;
     frame.box.endPassage = this.passages.length + (this.inline.isEmpty ? 0 : 1);

@@ -3,14 +3,12 @@ import type { InlineRun } from './inlineText.ts';
 import { kindOf } from './kinds.ts';
 import { readPageData } from './metadata.ts';
 import type { Box, Page } from './page.ts';
-import { readNodes } from './readPage.ts';
+import { readNodes, type WalkOptions } from './readPage.ts';
 import { type BlockSource, compose } from './textMap.ts';
 import type { ArticleMetadata, FoundArticle } from './types.ts';
 
 /** What reading a page needs to know from outside. */
-export interface ReadOptions {
-  /** Whether an element is rendered (`element.checkVisibility()`); without it, attributes and inline style tell. */
-  readonly visible?: (element: Element) => boolean;
+export interface ReadOptions extends WalkOptions {
   /** Address of the page, for telling its own JSON-LD from others'. */
   readonly url?: string | null;
 }
@@ -32,7 +30,7 @@ export function* readPage(
   const dom = readerFor(document);
   const html = dom.documentElement(document);
   if (html === null) return null;
-  const page = yield* readNodes(dom, html, options.visible);
+  const page = yield* readNodes(dom, html, options);
   const { metadata } = readPageData(dom, document, page.clues, options.url ?? null);
   const sources = page.passages
     .filter((passage) => !passage.box.hidden)
@@ -55,7 +53,7 @@ export function* readSelection(
   if (html === null) return null;
   const selected = new Map<Node, Extent>();
   for (const range of ranges) collect(dom, html, range, selected);
-  const page = yield* readNodes(dom, html, options.visible);
+  const page = yield* readNodes(dom, html, options);
   const { metadata } = readPageData(dom, document, page.clues, options.url ?? null);
   return found(clip(page, selected), metadata, page.body);
 }
