@@ -33,30 +33,59 @@ function directive(text: string, begin: number, end: number): string {
   if (quoted.length >= SHORTEST_ALONE && isUnique(text, start)) return target;
 
   // Context from the same block only: in the page, other things may stand between two blocks of the article.
-  const before = lastWords(text.slice(text.lastIndexOf('\n', begin) + 1, begin));
+  const before = withWord(lastWords(text.slice(text.lastIndexOf('\n', begin) + 1, begin), CONTEXT_WORDS));
   const lineEnd = text.indexOf('\n', end);
-  const after = firstWords(text.slice(end, lineEnd === -1 ? text.length : lineEnd));
+  const after = withWord(firstWords(text.slice(end, lineEnd === -1 ? text.length : lineEnd), CONTEXT_WORDS));
   const prefix = before === '' ? '' : `${encoded(before)}-,`;
   const suffix = after === '' ? '' : `,-${encoded(after)}`;
   return prefix + target + suffix;
 }
 
 /**
- * What to look for: all the words, or, where they are many or go over several blocks (a match of one piece must lie
- * in one block of the page), the first and the last ones.
+ * What to look for: all the words, or, where they are many, go over several blocks (a match of one piece must lie in
+ * one block of the page) or have an {@link isUncertainGap} among them, the first and the last ones.
  */
 function edges(quoted: string): { start: string; stop: string | null } {
   const words = oneLine(quoted).split(' ');
   const severalBlocks = quoted.includes('\n');
-  if (!severalBlocks && (quoted.length <= LONGEST_EXACT || words.length <= 2 * EDGE_WORDS)) {
-    return { start: words.join(' '), stop: null };
-  }
+  const exact = { start: words.join(' '), stop: null };
+  const isShort = !severalBlocks && (quoted.length <= LONGEST_EXACT || words.length <= 2 * EDGE_WORDS);
+  const isCertain = words.every((word, i) => !isUncertainGap(word, words[i + 1]));
+  if (isShort && isCertain) return exact;
   const firstLine = severalBlocks ? quoted.slice(0, quoted.indexOf('\n')) : quoted;
   const lastLine = quoted.slice(quoted.lastIndexOf('\n') + 1);
-  return {
-    start: oneLine(firstLine).split(' ').slice(0, EDGE_WORDS).join(' '),
-    stop: oneLine(lastLine).split(' ').slice(-EDGE_WORDS).join(' '),
-  };
+  const start = firstWords(firstLine, EDGE_WORDS);
+  const rest = words.join(' ').toLowerCase().slice(start.length);
+  // Browsers end at the first match of the last words.
+  for (const count of [EDGE_WORDS, 2 * EDGE_WORDS, 4 * EDGE_WORDS]) {
+    const stop = lastWords(lastLine, count);
+    if (start === '' || stop === '') break;
+    if (rest.indexOf(stop.toLowerCase()) === rest.length - stop.length) return { start, stop };
+  }
+  if (isShort) return exact;
+  return { start: leading(firstLine), stop: trailing(lastLine) };
+}
+
+/** The first words whatever the gaps among them: what is left when there is nothing better. */
+function leading(line: string): string {
+  return oneLine(line).split(' ').slice(0, EDGE_WORDS).join(' ');
+}
+
+function trailing(line: string): string {
+  return oneLine(line).split(' ').slice(-EDGE_WORDS).join(' ');
+}
+
+/**
+ * True when typesetters may have put a narrow space between two words (2 000, 5 %, d. h., « oui »). The article text has a plain
+ * one in its place, and Firefox tells them apart.
+ */
+function isUncertainGap(left: string, right: string | undefined): boolean {
+  if (right === undefined) return false;
+  // French sets such marks apart.
+  if (/^[«‹]$/.test(left) || /^[»›!?;:%€$£]/.test(right)) return true;
+  return /\d$/.test(left)
+    ? /^(?:[^\p{L}]|\p{L}{1,3}\P{L}?$)/u.test(right)
+    : /(?:^|\P{L})(?:\p{L}|Dr|Nr|Prof|St)\.$/u.test(left);
 }
 
 /** True when the text holds `words` once. Browsers compare without case, and take the first match. */
@@ -67,12 +96,26 @@ function isUnique(text: string, words: string): boolean {
   return haystack.indexOf(needle, found + 1) === -1;
 }
 
-function lastWords(text: string): string {
-  return withWord(oneLine(text).split(' ').slice(-CONTEXT_WORDS).join(' '));
+/**
+ * The last words of `text`, at most `count`, with no {@link isUncertainGap} among or before them: to browsers the words
+ * on both sides of a narrow space may be one. "" when there are none.
+ */
+function lastWords(text: string, count: number): string {
+  const words = oneLine(text).split(' ');
+  let from = words.length;
+  while (from > 0 && words.length - from < count) {
+    if (isUncertainGap(words[from - 2] ?? '', words[from - 1])) break;
+    from--;
+  }
+  return words.slice(from).join(' ');
 }
 
-function firstWords(text: string): string {
-  return withWord(oneLine(text).split(' ').slice(0, CONTEXT_WORDS).join(' '));
+/** The first words of `text`, likewise. */
+function firstWords(text: string, count: number): string {
+  const words = oneLine(text).split(' ');
+  let to = 0;
+  while (to < words.length && to < count && !isUncertainGap(words[to] ?? '', words[to + 1])) to++;
+  return words.slice(0, to).join(' ');
 }
 
 /** Punctuation alone is no context: browsers match whole words. */

@@ -29,9 +29,9 @@ function parts(written: string): { prefix?: string; start: string; end?: string;
 
 describe('textFragmentLink', () => {
   it('gives short unique words as they are, with comma, dash and ampersand encoded', () => {
-    const text = 'Er sagte: „Ost-West, Müller & Söhne – 100 % sicher.“ Danach ging er.';
-    expect(directive(text, 'Ost-West, Müller & Söhne – 100 % sicher.')).toBe(
-      'Ost%2DWest%2C%20M%C3%BCller%20%26%20S%C3%B6hne%20%E2%80%93%20100%20%25%20sicher.',
+    const text = 'Er sagte: „Ost-West, Müller & Söhne – 100% sicher.“ Danach ging er.';
+    expect(directive(text, 'Ost-West, Müller & Söhne – 100% sicher.')).toBe(
+      'Ost%2DWest%2C%20M%C3%BCller%20%26%20S%C3%B6hne%20%E2%80%93%20100%25%20sicher.',
     );
   });
 
@@ -87,6 +87,34 @@ describe('textFragmentLink', () => {
     expect(textFragmentLink(`${PAGE}#:~:text=alt`, text, span)).toBe(
       `${PAGE}#:~:text=stehen%20einige%20Worte`,
     );
+  });
+
+  it.each([
+    ['Das sind 2 000 Euro mehr als im Jahr davor.', 'Das sind', 'mehr als im Jahr davor.'],
+    ['Es sind etwa 5 % mehr, und das ist viel.', 'Es sind etwa', 'mehr, und das ist viel.'],
+    ['Er kommt, d. h. er kommt nicht allein.', 'Er kommt,', 'kommt nicht allein.'],
+    ['Elle a dit oui ; puis elle est partie.', 'Elle a dit', 'puis elle est partie.'],
+  ])('goes around gaps that may hold a narrow space in the page: %j', (words, start, end) => {
+    expect(parts(directive(`Davor. ${words} Danach.`, words))).toMatchObject({ start, end });
+  });
+
+  it.each(['2 000 Euro mehr sind viel Geld', 'Viel Geld sind uns die 2 000'])(
+    'gives all words where such a gap stands at an end: %j',
+    (words) => {
+      expect(parts(directive(`Davor. ${words} Danach.`, words))).toMatchObject({ start: words });
+    },
+  );
+
+  it('gives all words where the last ones stand in the quotation before', () => {
+    const words = 'Drei Euro, das sind 3 Euro und nicht 4 Euro';
+    expect(parts(directive(`Davor. ${words} Danach.`, words))).toMatchObject({ start: words });
+  });
+
+  it('ends a long quotation with more words where fewer stand in it before', () => {
+    const tail = 'und wieder von vorn und wieder';
+    const words = `Wir fangen jetzt ganz sicher an ${tail} ${'mit allem was dazu gehört '.repeat(10)}noch einmal ${tail}`;
+    const { end } = parts(directive(`Davor. ${words} Danach.`, words));
+    expect(end).toBe(`dazu gehört noch einmal ${tail}`);
   });
 
   it('refuses to make a link to nothing', () => {

@@ -2,6 +2,7 @@ import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { useSession } from '../support/session.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { articlesSuite } from './articles.ts';
+import { fragmentsSuite } from './fragments.ts';
 import { hostileSuite } from './hostile.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { marksSuite } from './marks.ts';
@@ -19,6 +20,7 @@ export function everything(browser: BrowserName): void {
   statesSuite(session);
   lifecycleSuite(session);
   movingSuite(session);
+  fragmentsSuite(session);
   hostileSuite(session);
   accessibilitySuite(session);
   // Last, because it looks back on all that the browser has asked for meanwhile.
