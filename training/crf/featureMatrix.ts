@@ -7,6 +7,7 @@ import {
   readWords,
   type WordAnalyser,
 } from '../../src/engine/entities/crf/features.ts';
+import type { AnalysedWord } from '../../src/engine/entities/crf/words.ts';
 import type { Example } from './examples.ts';
 
 /** One sentence to learn from: its tokens are rows `[firstToken, firstToken + length)` of the matrix. */
@@ -95,7 +96,7 @@ class HashCounter {
 /** Calls `visit` with the feature hashes of every token of `example`, sentence by sentence. */
 export function visitTokens(
   example: Example,
-  analyser: WordAnalyser,
+  analyser: WordAnalyser<AnalysedWord>,
   visit: (hashes: Uint32Array, count: number, token: number) => void,
 ): void {
   const sequence = readWords(example.document, analyser);
@@ -123,7 +124,7 @@ export function visitTokens(
  */
 export function buildMatrix(
   examples: readonly Example[],
-  analyser: WordAnalyser,
+  analyser: WordAnalyser<AnalysedWord>,
   leastCount: number,
 ): FeatureMatrix {
   const counter = new HashCounter(20);

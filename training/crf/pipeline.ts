@@ -1,5 +1,6 @@
 import { CrfTagger } from '../../src/engine/entities/crf/crfTagger.ts';
 import { WordAnalyser } from '../../src/engine/entities/crf/features.ts';
+import type { AnalysedWord } from '../../src/engine/entities/crf/words.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { fitTemperature } from './calibration.ts';
 import { clusterWords } from './clusters.ts';
@@ -114,13 +115,13 @@ function readGroups(dataFolder: string, language: Language): { groups: Group[]; 
 class LanguageTrainer {
   readonly #language: Language;
   readonly #lexicon: BuiltLexicon;
-  readonly #analyser: WordAnalyser;
+  readonly #analyser: WordAnalyser<AnalysedWord>;
   readonly #log: (line: string) => void;
 
   constructor(language: Language, lexicon: BuiltLexicon, log: (line: string) => void) {
     this.#language = language;
     this.#lexicon = lexicon;
-    this.#analyser = new WordAnalyser(language, lexicon.lexicon, 1_000_000);
+    this.#analyser = new WordAnalyser(language, lexicon.lexicon, (word) => word, 1_000_000);
     this.#log = log;
   }
 
@@ -157,7 +158,6 @@ class LanguageTrainer {
     this.#log('second pass');
     const { matrix, scores } = prepareSecondStage(
       folds.map(({ stage, examples }) => ({ model: this.build(stage, null, 1).model, examples })),
-      this.#analyser,
     );
     const base = { scores, transitions: full.parameters.transitions };
     const trainer = new Trainer(matrix, { ...SETTINGS.second, seed: SETTINGS.seed, base, log: this.#log });

@@ -1,6 +1,6 @@
 import type { CrfModel } from '../../src/engine/entities/crf/crfModel.ts';
 import { EmissionScorer } from '../../src/engine/entities/crf/emissions.ts';
-import { readWords, type WordAnalyser } from '../../src/engine/entities/crf/features.ts';
+import { readWords } from '../../src/engine/entities/crf/features.ts';
 import { LABEL_COUNT } from '../../src/engine/entities/crf/labels.ts';
 import { Lattice } from '../../src/engine/entities/crf/lattice.ts';
 import {
@@ -26,7 +26,6 @@ export interface SecondStage {
  */
 export function prepareSecondStage(
   parts: readonly { readonly model: CrfModel; readonly examples: readonly Example[] }[],
-  analyser: WordAnalyser,
 ): SecondStage {
   const numbers = new Map<number, number>();
   const hashes: number[] = [];
@@ -39,17 +38,19 @@ export function prepareSecondStage(
   const lattice = new Lattice();
   const buffer = new Uint32Array(MOST_SECOND_PASS_FEATURES);
   for (const { model, examples } of parts) {
-    const scorer = new EmissionScorer(model, analyser);
+    const scorer = new EmissionScorer(model);
     for (const example of examples) {
-      const sequence = readWords(example.document, analyser);
+      const sequence = readWords(example.document, scorer.analyser);
       const count = sequence.words.length;
+      const units = new Int32Array(count * L);
       const scores = new Float64Array(count * L);
       const summaries = new Float32Array(count * SUMMARY_SIZE);
       for (let s = 0; s + 1 < sequence.sentenceStarts.length; s++) {
         const begin = sequence.sentenceStarts[s]!;
         const length = sequence.sentenceStarts[s + 1]! - begin;
         const rows = scores.subarray(begin * L, (begin + length) * L);
-        scorer.score(sequence, s, rows);
+        scorer.score(sequence, s, units);
+        for (let k = 0; k < rows.length; k++) rows[k] = units[begin * L + k]! * model.scale;
         lattice.sum(length, rows, model.transitions, null);
         summarize(lattice, length, begin, summaries);
         sentences.push({ firstToken: allowed.length + begin, length, weight: example.weight });

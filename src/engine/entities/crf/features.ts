@@ -1,8 +1,9 @@
 import type { TextDocument } from '../../text/document.ts';
+import { ownCopy } from '../../text/ownCopy.ts';
 import type { Language } from '../../types.ts';
 import { combine } from './hash.ts';
 import { type Lexicon, PhraseBit, phraseBitsOf, phraseHash } from './lexicon.ts';
-import { analyseWord, boundaryWord, type Word } from './words.ts';
+import { type AnalysedWord, analyseWord, boundaryWord, type Word } from './words.ts';
 
 /**
  * Features of the tokens of a text: used as they are both in training and at run time, so that the two can never
@@ -17,8 +18,8 @@ export const OFFSETS = [0, -1, 1, -2, 2] as const;
 export const MOST_CONTEXT_FEATURES = 64;
 
 /** The tokens of a text as words, with what the text as a whole says of each word. */
-export interface WordSequence {
-  readonly words: readonly Word[];
+export interface WordSequence<W extends Word = Word> {
+  readonly words: readonly W[];
   /** First token of every sentence, and the number of tokens at the end. */
   readonly sentenceStarts: Int32Array;
   /** 1 for every sentence without a letter in lower case. */
@@ -41,27 +42,41 @@ export interface WordUsage {
 const MOST_OCCURRENCES = 6;
 const LONGEST_PHRASE = 6;
 
-/** Analyses words and keeps what it found for as long as there is room. */
-export class WordAnalyser {
+/** Words that an analyser keeps. */
+const CAPACITY = 20_000;
+
+/** Analyses words, makes of each what its user needs of it, and keeps that for as long as there is room. */
+export class WordAnalyser<W extends Word> {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly #known = new Map<string, Word>();
+  /** What lies before a sentence and behind it. */
+  readonly before: W;
+  readonly after: W;
+  readonly #finish: (word: AnalysedWord) => W;
+  readonly #known = new Map<string, W>();
   readonly #capacity: number;
-  readonly before: Word = boundaryWord(0);
-  readonly after: Word = boundaryWord(1);
 
-  constructor(language: Language, lexicon: Lexicon, capacity = 30_000) {
+  constructor(
+    language: Language,
+    lexicon: Lexicon,
+    finish: (word: AnalysedWord) => W,
+    capacity: number = CAPACITY,
+  ) {
     this.language = language;
     this.lexicon = lexicon;
+    this.#finish = finish;
     this.#capacity = capacity;
+    this.before = finish(boundaryWord(0));
+    this.after = finish(boundaryWord(1));
   }
 
-  word(text: string): Word {
+  word(text: string): W {
     const known = this.#known.get(text);
     if (known) return known;
     if (this.#known.size >= this.#capacity) this.#known.clear();
-    const word = analyseWord(text, this.language, this.lexicon);
-    this.#known.set(text, word);
+    const own = ownCopy(text);
+    const word = this.#finish(analyseWord(own, this.language, this.lexicon));
+    this.#known.set(own, word);
     return word;
   }
 }
@@ -97,7 +112,10 @@ function markPhrases(
 }
 
 /** Prepares the tokens of `document` for {@link contextFeatures}. Linear in the number of tokens. */
-export function readWords(document: TextDocument, analyser: WordAnalyser): WordSequence {
+export function readWords<W extends Word>(
+  document: TextDocument,
+  analyser: WordAnalyser<W>,
+): WordSequence<W> {
   const count = document.tokens.length;
   const words = document.tokens.map((token) => analyser.word(token.text));
   const sentences = document.sentences;
@@ -185,7 +203,7 @@ const T = {
  */
 export function contextFeatures(
   sequence: WordSequence,
-  analyser: WordAnalyser,
+  analyser: WordAnalyser<Word>,
   sentence: number,
   i: number,
   out: Uint32Array,
@@ -242,7 +260,7 @@ export function contextFeatures(
 /** What the rest of the text says of the capitalised word at `i`. */
 function usageFeatures(
   sequence: WordSequence,
-  analyser: WordAnalyser,
+  analyser: WordAnalyser<Word>,
   i: number,
   word: Word,
   position: number,

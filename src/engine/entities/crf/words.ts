@@ -23,7 +23,10 @@ export interface Word {
   /** At least two letters and none in lower case. */
   readonly allCaps: boolean;
   readonly hasLetters: boolean;
-  /** Feature hashes of the word at the token itself, and (before the offset is mixed in) at a neighbour. */
+}
+
+/** A word with the hashes of its features: at the token itself, and (before the offset is mixed in) at a neighbour. */
+export interface AnalysedWord extends Word {
   readonly center: Uint32Array;
   readonly near: Uint32Array;
   readonly far: Uint32Array;
@@ -107,7 +110,7 @@ function compoundHead(lexicon: Lexicon, lower: string): number {
  * Looks a word up in everything that is known of words.
  * @param text the token as it stands in the text
  */
-export function analyseWord(text: string, language: Language, lexicon: Lexicon): Word {
+export function analyseWord(text: string, language: Language, lexicon: Lexicon): AnalysedWord {
   const cut = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const plain = cut.toLowerCase();
   const lower = plain.replace(/[0-9]/g, '0');
@@ -205,7 +208,7 @@ export function analyseWord(text: string, language: Language, lexicon: Lexicon):
 }
 
 /** Stands for what lies before a sentence (`side` 0) and behind it (1). */
-export function boundaryWord(side: 0 | 1): Word {
+export function boundaryWord(side: 0 | 1): AnalysedWord {
   const key = combine(0x5e17, side);
   const shape = combine(0x5a9e, side);
   const list = Uint32Array.of(feature(T.lower, key), feature(T.shape, shape));

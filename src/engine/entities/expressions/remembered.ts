@@ -1,3 +1,5 @@
+import { ownCopy } from '../../text/ownCopy.ts';
+
 /** Words remembered by each function; texts of more distinct words begin anew, which is only slower. */
 const CAPACITY = 20_000;
 
@@ -9,7 +11,7 @@ export function remembered(decide: (word: string) => boolean): (word: string) =>
     if (answer !== undefined) return answer;
     const fresh = decide(word);
     if (known.size >= CAPACITY) known.clear();
-    known.set(word, fresh);
+    known.set(ownCopy(word), fresh);
     return fresh;
   };
 }

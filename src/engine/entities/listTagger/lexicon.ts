@@ -1,3 +1,4 @@
+import { ownCopy } from '../../text/ownCopy.ts';
 import type { Language } from '../../types.ts';
 import { MORE_PLACES } from '../lists/morePlaces.ts';
 import type { NameLists } from '../lists/nameLists.ts';
@@ -143,7 +144,7 @@ export class Lexicon {
     if (known !== undefined) return known;
     const flags = this.#classify(word);
     if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-    this.#cache.set(word, flags);
+    this.#cache.set(ownCopy(word), flags);
     return flags;
   }
 

@@ -63,7 +63,7 @@ export function toyLexicon(): BuiltLexicon {
 
 export function trainToy(seed = 1): BuiltModel {
   const lexicon = toyLexicon();
-  const matrix = buildMatrix(toyExamples(), new WordAnalyser('de', lexicon.lexicon), 1);
+  const matrix = buildMatrix(toyExamples(), new WordAnalyser('de', lexicon.lexicon, (word) => word), 1);
   const trainer = new Trainer(matrix, { learningRate: 0.1, decay: 0.001, dropout: 0.3, seed });
   trainer.run(6);
   return buildModel('de', lexicon, { matrix, parameters: trainer.parameters }, null, 1);
