@@ -24,6 +24,9 @@ interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: 'classifying' | 'identifying';
   readonly value: string;
+  readonly format: 'text/plain';
+  /** BCP 47 tag of the value's language, where it is known. */
+  readonly language?: string;
 }
 
 interface Annotation {
@@ -53,14 +56,14 @@ export function webAnnotationOf(result: Result) {
       id: idOf(quote.id),
       type: 'Annotation' as const,
       motivation: 'classifying' as const,
-      body: quoteBodies(quote),
+      body: quoteBodies(quote, result.language),
       target: targetsOf(quote.spans),
     })),
     ...result.entities.map((entity) => ({
       id: idOf(entity.id),
       type: 'Annotation' as const,
       motivation: 'identifying' as const,
-      body: entityBodies(entity),
+      body: entityBodies(entity, result.language),
       target: targetsOf(entity.mentions.map((mention) => mention.span)),
     })),
   ];
@@ -85,20 +88,27 @@ export function toWebAnnotationLine(result: Result): string {
   return JSON.stringify(webAnnotationOf(result));
 }
 
-function quoteBodies(quote: Quote): TextualBody[] {
+/** What it is, in the standard's own language, and who it is, in the article's. */
+function quoteBodies(quote: Quote, language: string | null): TextualBody[] {
   const speaker = speakerName(quote);
   return [
-    body('classifying', `${quote.kind} quotation`),
-    ...(speaker === null ? [] : [body('identifying', speaker)]),
+    body('classifying', `${quote.kind} quotation`, 'en'),
+    ...(speaker === null ? [] : [body('identifying', speaker, language)]),
   ];
 }
 
-function entityBodies(entity: Entity): TextualBody[] {
-  return [body('classifying', entity.type), body('identifying', entity.name)];
+function entityBodies(entity: Entity, language: string | null): TextualBody[] {
+  return [body('classifying', entity.type, 'en'), body('identifying', entity.name, language)];
 }
 
-function body(purpose: TextualBody['purpose'], value: string): TextualBody {
-  return { type: 'TextualBody', purpose, value: wellFormed(value) };
+function body(purpose: TextualBody['purpose'], value: string, language: string | null): TextualBody {
+  return {
+    type: 'TextualBody',
+    purpose,
+    value: wellFormed(value),
+    format: 'text/plain',
+    ...(language === null ? {} : { language }),
+  };
 }
 
 /** Makes both selectors of a span; the text's code points are counted once, for all spans. */

@@ -1,45 +1,10 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotation, toWebAnnotationLine, webAnnotationOf } from '../../src/export/webAnnotation.ts';
 import { hostileText } from '../support/hostileText.ts';
 import { SAMPLE, withQuote } from './sample.ts';
-
-/** Keys that http://www.w3.org/ns/anno.jsonld defines, as far as a document like ours may use them. */
-const TERMS = new Set([
-  '@context',
-  'id',
-  'type',
-  'label',
-  'generator',
-  'name',
-  'total',
-  'first',
-  'startIndex',
-  'items',
-  'motivation',
-  'body',
-  'purpose',
-  'value',
-  'target',
-  'source',
-  'selector',
-  'exact',
-  'prefix',
-  'suffix',
-  'start',
-  'end',
-]);
-
-function keysOf(value: unknown, keys = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) keysOf(item, keys);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      keys.add(key);
-      keysOf(inner, keys);
-    }
-  }
-  return keys;
-}
+import { collectionSchema } from './webAnnotationModel.ts';
 
 const targetsOf = (annotation: ReturnType<typeof webAnnotationOf>['first']['items'][number]) =>
   [annotation.target].flat();
@@ -57,8 +22,28 @@ describe('the Web Annotation export', () => {
     expect(collection.first.items).toHaveLength(5);
   });
 
-  it('uses only terms of the model’s context', () => {
-    for (const key of keysOf(webAnnotationOf(SAMPLE))) expect(TERMS).toContain(key);
+  it('keeps the model’s rules, and uses none but its terms', () => {
+    expect(v.safeParse(collectionSchema, webAnnotationOf(SAMPLE)).issues ?? []).toEqual([]);
+    const bare = { ...SAMPLE, title: null, url: null, language: null, quotes: [], entities: [] };
+    expect(v.safeParse(collectionSchema, webAnnotationOf(bare)).issues ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['a term that the context does not know', { speaker: 'Jana' }],
+    ['no context', { '@context': undefined }],
+    ['a number of annotations that is not theirs', { total: 4 }],
+    ['an id that is no address', { id: 'annotations' }],
+  ])('is judged by rules that refuse %s', (_, change) => {
+    expect(v.safeParse(collectionSchema, { ...webAnnotationOf(SAMPLE), ...change }).success).toBe(false);
+  });
+
+  it('keeps the model’s rules whatever the page says', () => {
+    fc.assert(
+      fc.property(hostileText(['😀', '\n']), hostileText(['"', '\\']), (words, title) => {
+        const written = toWebAnnotation(withQuote(words, { title, id: title, url: title }));
+        expect(v.safeParse(collectionSchema, JSON.parse(written)).issues ?? []).toEqual([]);
+      }),
+    );
   });
 
   it('gives every annotation, page and collection an absolute IRI of its own', () => {
@@ -71,8 +56,20 @@ describe('the Web Annotation export', () => {
   it('says who is quoted and how, with both selectors for every span', () => {
     const [direct] = webAnnotationOf(SAMPLE).first.items;
     expect(direct!.body).toEqual([
-      { type: 'TextualBody', purpose: 'classifying', value: 'direct quotation' },
-      { type: 'TextualBody', purpose: 'identifying', value: 'Jana Özdemir' },
+      {
+        type: 'TextualBody',
+        purpose: 'classifying',
+        value: 'direct quotation',
+        format: 'text/plain',
+        language: 'en',
+      },
+      {
+        type: 'TextualBody',
+        purpose: 'identifying',
+        value: 'Jana Özdemir',
+        format: 'text/plain',
+        language: 'de',
+      },
     ]);
     expect(targetsOf(direct!)).toEqual([
       {
