@@ -40,7 +40,8 @@ const CARRYING_REACH = 2;
 /** Units that a passage without a frame looks back over for who speaks. */
 const VOICE_REACH = 4;
 
-interface Voice {
+/** Who speaks a quotation: the mention and whom it means. */
+export interface Voice {
   readonly phrase: Phrase;
   readonly member: CastMember | null;
   readonly block: number;
@@ -48,7 +49,7 @@ interface Voice {
 }
 
 /** Resolves the speakers of drafts in reading order and remembers who spoke. */
-class Voices {
+export class Voices {
   readonly #reading: Reading;
   readonly #coreference: Coreference;
   readonly added = new Map<string, Map<number, Mention>>();
@@ -119,6 +120,15 @@ class Voices {
     return member?.type === 'person' || member?.type === 'organization' ? phrase : null;
   }
 
+  /** Another phrase than the rules chose as the speaker of a quotation. */
+  as(phrase: Phrase, found: Draft, speaking: CastMember | null): Voice {
+    const verb = found.cue ? (this.#reading.tokens[found.cue.finite]?.lower ?? '') : '';
+    const referent = this.#coreference.resolve(phrase, verb, speaking);
+    if (referent) this.#note(phrase, referent);
+    const named = this.#coreference.withName(phrase);
+    return { phrase: named, member: referent?.member ?? null, block: this.#block(found), unit: found.unit };
+  }
+
   memberOf(phrase: Phrase): CastMember | null {
     return this.#coreference.resolve(phrase, '', null)?.member ?? null;
   }
@@ -177,24 +187,46 @@ function joinAdjacent(spans: readonly Span[], text: string): Span[] {
   return joined;
 }
 
+/** What the rules make of a document, before anything learned has a say. */
+export interface Drafted {
+  readonly reading: Reading;
+  readonly rules: QuoteRules;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads a document by rules alone. */
+export function draftQuotes(document: TextDocument, cast: Cast): Drafted {
+  const reading = readDocument(document, findPassages(document.text, document.blocks));
+  const rules = LANGUAGES[document.language].rules(reading);
+  const transcript = transcriptDrafts(reading, cast);
+  const structure = transcript.length > 0 ? transcript : blockDrafts(reading, cast);
+  return { reading, rules, drafts: collectDrafts(reading, rules, structure) };
+}
+
+/** Says who speaks each draft, in reading order. */
+export function voicesOf(
+  { reading, rules, drafts }: Drafted,
+  cast: Cast,
+): { voices: (Voice | null)[]; resolver: Voices } {
+  const { words } = LANGUAGES[reading.document.language];
+  const resolver = new Voices(reading, cast, words, rules);
+  return { voices: drafts.map((found) => resolver.speakerOf(found)), resolver };
+}
+
 /**
  * Finds quotations, their cues, speakers and addressees.
  * @param cast what the article names; its mentions are offsets into `document.text`
  * @returns quotes whose spans lie inside the text, are ascending and do not overlap within one quote
  */
 export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
-  const reading = readDocument(document, findPassages(document.text, document.blocks));
-  const language = LANGUAGES[document.language];
-  const rules = language.rules(reading);
-  const transcript = transcriptDrafts(reading, cast);
-  const structure = transcript.length > 0 ? transcript : blockDrafts(reading, cast);
-  const drafts = collectDrafts(reading, rules, structure);
-  const voices = new Voices(reading, cast, language.words, rules);
-  const quotes = drafts.map((found, index) => {
-    const voice = voices.speakerOf(found);
-    const addressee = found.addressee ? voices.memberOf(found.addressee) : null;
-    return toQuote(reading, found, voice, addressee, `q${index + 1}`, language.stances);
+  const drafted = draftQuotes(document, cast);
+  const { reading } = drafted;
+  const { stances } = LANGUAGES[document.language];
+  const { voices, resolver } = voicesOf(drafted, cast);
+  const quotes = drafted.drafts.map((found, index) => {
+    const addressee = found.addressee ? resolver.memberOf(found.addressee) : null;
+    return toQuote(reading, found, voices[index] ?? null, addressee, `q${index + 1}`, stances);
   });
-  const mentions = new Map([...voices.added].map(([id, known]) => [id, [...known.values()]] as const));
+  const mentions = new Map([...resolver.added].map(([id, known]) => [id, [...known.values()]] as const));
   return { quotes, mentions };
 }

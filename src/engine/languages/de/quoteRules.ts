@@ -1,3 +1,4 @@
+import { phrasesIn } from '../../quotes/phrases.ts';
 import type { QuoteRules } from '../../quotes/rules.ts';
 import type { Reading, Unit } from '../../quotes/units.ts';
 import { actorIn } from './actor.ts';
@@ -8,6 +9,8 @@ import { impersonalDrafts, nominalDrafts } from './nominalFrames.ts';
 import { partsOf } from './parts.ts';
 import { sourceDrafts } from './sourceFrames.ts';
 import { verbDrafts } from './verbFrames.ts';
+
+const PLAIN = { local: false, coordinate: true } as const;
 
 /** The German rules for one document. */
 export function germanRules(reading: Reading): QuoteRules {
@@ -44,6 +47,7 @@ export function germanRules(reading: Reading): QuoteRules {
       return null;
     },
     actor: (unit) => actorIn(parts, unit),
+    phrases: (unit) => phrasesIn(unit, (at) => parts.subjects.phrases.parse(at, unit.end, PLAIN)),
     fragmentsInReports: true,
     joinsSentences: false,
   };

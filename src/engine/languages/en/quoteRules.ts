@@ -38,6 +38,7 @@ export function englishRules(reading: Reading): QuoteRules {
       return null;
     },
     actor: () => null,
+    phrases: () => [],
     fragmentsInReports: false,
     joinsSentences: true,
   };
