@@ -8,7 +8,9 @@ import type { Unnumbered } from './cast/member.ts';
 import { adjectiveKey, type MentionForm, readForms } from './cast/mentionForm.ts';
 import { groupOthers } from './cast/organizations.ts';
 import { groupPersons } from './cast/persons.ts';
+import { repeatNames } from './cast/repeatNames.ts';
 import { roleOf } from './cast/roles.ts';
+import { trimNames } from './cast/trimNames.ts';
 import { settleTypes } from './cast/types.ts';
 import type { Cast, Gender } from './cast.ts';
 import type { Lexicon } from './listTagger/lexicon.ts';
@@ -83,9 +85,17 @@ export function resolveCast(
   published: string | null,
 ): Cast {
   const lexicon = lexiconOf(document.language);
-  const expressions = expressionMembers(document, published, mentions);
-  const names = mentions.filter((mention) => !expressions.replaced.has(mention));
-  const forms = readForms(document, extendNames(document, names, lexicon), lexicon);
+  const whole = repeatNames(
+    document,
+    extendNames(document, trimNames(document, mentions, lexicon), lexicon),
+    lexicon,
+  );
+  const expressions = expressionMembers(document, published, whole);
+  const forms = readForms(
+    document,
+    whole.filter((mention) => !expressions.replaced.has(mention)),
+    lexicon,
+  );
   settleTypes(forms);
   const groups = [
     ...groupPersons(

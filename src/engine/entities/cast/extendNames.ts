@@ -8,6 +8,7 @@ import { tokenAfter } from './mentionForm.ts';
 /** Words between the first names and the surname of the nobility ("Clemens Graf zu Rhoden"). */
 const PARTICLE =
   /^(?:graf|gräfin|freiherr|freifrau|freiin|ritter|edler|prinz|prinzessin|fürst|fürstin|zu|zum|zur|von|van|vom|und|de|der|den|di|da|du|del|bin|al)$/i;
+const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|freiin|ritter|edler|prinz|prinzessin|fürst|fürstin|bin)$/i;
 const MOST_PARTICLES = 4;
 
 const isNameWord = (token: Token | undefined): boolean =>
@@ -20,21 +21,47 @@ const adjoin = (document: TextDocument, first: number): boolean => {
   return !!token && !!next && document.text.slice(token.end, next.begin) === ' ';
 };
 
+/** Surnames before which a Chinese, Korean or Vietnamese name of three words begins. */
+const EASTERN_SURNAMES = new Set(
+  'Kim Park Lee Choi Jung Kang Cho Yoon Moon Han Shin Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Xi Tang Deng Tan Wong Hoo Ng Nguyen Tran Le Pham Vo Bui'.split(
+    ' ',
+  ),
+);
+const LONGEST_SYLLABLE = 6;
+
+const isGiven = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'word' && (lexicon.flagsOf(token.text) & FIRST_NAME) !== 0;
+
+/** "Kim Jong Min": index after the third syllable where only two were found, or -1. */
+function easternEnd(document: TextDocument, begin: number, end: number, lexicon: Lexicon): number {
+  const [surname, given, next] = [document.tokens[begin], document.tokens[begin + 1], document.tokens[end]];
+  if (end - begin !== 2 || !surname || !given || !EASTERN_SURNAMES.has(surname.text)) return -1;
+  if (given.text.length > LONGEST_SYLLABLE || !next || next.text.length > LONGEST_SYLLABLE) return -1;
+  return isNameWord(next) && (lexicon.flagsOf(next.text) & NO_NAME_PART) === 0 ? end + 1 : -1;
+}
+
 /** Index after the surname that follows the first names before `end`, or -1 when none does. */
 function surnameEnd(document: TextDocument, begin: number, end: number, lexicon: Lexicon): number {
   if (!adjoin(document, end - 1)) return -1;
+  const eastern = easternEnd(document, begin, end, lexicon);
+  if (eastern > 0) return eastern;
   let i = end;
   while (i < end + MOST_PARTICLES && PARTICLE.test(document.tokens[i]?.text ?? '') && adjoin(document, i))
     i++;
   if (i > end) {
     const last = document.tokens[i - 1]?.lower ?? '';
-    return isNameWord(document.tokens[i]) && last !== 'und' && last !== 'der' ? i + 1 : -1;
+    const surname = document.tokens[i];
+    if (!surname || !isNameWord(surname) || last === 'und') return -1;
+    // "Deniz Undavi von Brighton", "Huaxin den Vorsitz": a particle goes on only from first names, and to a name. After
+    // a title of nobility there is no doubt.
+    const noble = [end - 1, end].some((index) => NOBLE.test(document.tokens[index]?.text ?? ''));
+    if (!noble && !isGiven(document.tokens[end - 1], lexicon)) return -1;
+    if (last === 'der' && (i - end < 2 || (lexicon.flagsOf(surname.text) & NO_NAME_PART) !== 0)) return -1;
+    return i + 1;
   }
   // "Jan Peter Balkenende": first names only, and a word behind them that no list knows as anything.
   const given = document.tokens.slice(begin, end);
-  const onlyGiven =
-    end - begin >= 2 &&
-    given.every((token) => (lexicon.flagsOf(token.text) & FIRST_NAME) !== 0 && token.kind === 'word');
+  const onlyGiven = end - begin >= 2 && given.every((token) => isGiven(token, lexicon));
   const next = document.tokens[end];
   // "-ende" and the like make German nouns and adjectives, and surnames as well.
   const endings = Flag.derivedCommon | Flag.adjective;
@@ -42,8 +69,23 @@ function surnameEnd(document: TextDocument, begin: number, end: number, lexicon:
   return onlyGiven && unknown ? end + 1 : -1;
 }
 
+/** "J. Scott Applegate": index of the initials before `begin`, or `begin`. */
+function initialsBegin(document: TextDocument, begin: number): number {
+  let i = begin;
+  while (
+    i > 1 &&
+    document.tokens[i - 1]?.text === '.' &&
+    /^\p{Lu}$/u.test(document.tokens[i - 2]?.text ?? '') &&
+    adjoin(document, i - 1)
+  )
+    i -= 2;
+  return i;
+}
+
 /** Index of the first name or particle before `begin` that belongs to the surname there ("Bill de Blasio"), or `begin`. */
 function nameBegin(document: TextDocument, begin: number, lexicon: Lexicon): number {
+  const initials = initialsBegin(document, begin);
+  if (initials < begin) return initials;
   let i = begin;
   while (
     i > 0 &&

@@ -107,11 +107,16 @@ export function groupOthers(forms: readonly MentionForm[], document: TextDocumen
 function joinShortForms(groups: readonly Group[]): Group[] {
   const byFirstWord = new Map<string, Group[]>();
   const byInitials = new Map<string, Group[]>();
+  const byEnd = new Map<string, Set<Group>>();
   const longest = (group: Group) =>
     group.forms.reduce((best, form) => (form.words.length > best.words.length ? form : best)).words;
   for (const group of groups) {
     const words = longest(group);
     if (words.length < 2) continue;
+    for (let from = 1; group.type === 'organization' && from <= words.length - 2; from++) {
+      const end = words.slice(from).join(' ');
+      byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+    }
     for (const [map, key] of [
       [byFirstWord, `${group.type}:${words[0]}`],
       [byInitials, `${group.type}:${initialsOf(words)}`],
@@ -123,7 +128,13 @@ function joinShortForms(groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const words = longest(group);
     const [word = ''] = words;
-    const target = shortFormTarget(group, words, byFirstWord.get(`${group.type}:${word}`) ?? [], longest);
+    const target = shortFormTarget(
+      group,
+      words,
+      byFirstWord.get(`${group.type}:${word}`) ?? [],
+      byEnd,
+      longest,
+    );
     const spelled =
       words.length === 1 && isAcronym(word) && word.length >= 3
         ? byInitials.get(`${group.type}:${word}`)
@@ -136,11 +147,22 @@ function joinShortForms(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !joined.has(group));
 }
 
+/** The only longer name of an organisation that ends with these two or more words ("Red Cross"). */
+function endTarget(
+  group: Group,
+  words: readonly string[],
+  byEnd: ReadonlyMap<string, ReadonlySet<Group>>,
+): Group | undefined {
+  const [only, ...others] = words.length < 2 ? [] : (byEnd.get(words.join(' ')) ?? []);
+  return only !== group && others.length === 0 ? only : undefined;
+}
+
 /** The only longer name that begins with these words and adds a legal form, or after one word of an organisation anything. */
 function shortFormTarget(
   group: Group,
   words: readonly string[],
   candidates: readonly Group[],
+  byEnd: ReadonlyMap<string, ReadonlySet<Group>>,
   longest: (group: Group) => readonly string[],
 ): Group | undefined {
   const longer = candidates.filter((candidate) => {
@@ -152,6 +174,7 @@ function shortFormTarget(
     );
   });
   const [only] = longer;
+  if (longer.length === 0) return group.type === 'organization' ? endTarget(group, words, byEnd) : undefined;
   if (!only || longer.length !== 1) return undefined;
   const next = longest(only)[words.length]?.toLowerCase() ?? '';
   if (group.type === 'place') return PLACE_SUFFIX.test(next) ? only : undefined;

@@ -10,8 +10,16 @@ const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word)
 /** Particles count as part of the surname ("von der Leyen"). */
 const isParticle = (word: string): boolean => /^(?:\p{Ll}.*|V[oa]n|De[rn]?|D[aiu]|Al|El)$/u.test(word);
 
+/** "Robert Kenney Jr.": says which of two of one name, and is no surname. */
+const GENERATION = /^(?:Jr|Sr|jun|sen|junior|senior)$/;
+
+/** The Arabic article before a name, which comes and goes ("Baschar al-Assad", "Assad"). */
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:[ae]l|a[sz][hz]?|a[dnrt])-(?=\p{Lu})/iu, '');
+
 /** First names, and the surname with its particles. */
-function parts(words: readonly string[]): { readonly given: readonly string[]; readonly surname: string } {
+function parts(all: readonly string[]): { readonly given: readonly string[]; readonly surname: string } {
+  const words = all.length > 2 && GENERATION.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   let begin = words.length - 1;
   while (begin > 0 && isParticle(words[begin - 1] ?? '')) begin--;
   return { given: words.slice(0, begin), surname: words.slice(begin).join(' ') };
@@ -28,8 +36,33 @@ function givenNamesFit(a: readonly string[], b: readonly string[]): boolean {
   return restA.every((name, index) => restB[index] === undefined || fits(name, restB[index] ?? ''));
 }
 
+/**
+ * The forms of several words that are the end of exactly one longer name: "Rodríguez Zapatero" beside "José Luis Rodríguez
+ * Zapatero". Where the first of them is a first name, "Peter Müller" beside "Hans Peter Müller" may be another person.
+ * @returns by the short form's words, the longer name's words
+ */
+function shortForms(forms: readonly MentionForm[], lexicon: Lexicon): ReadonlyMap<string, string> {
+  const longer = new Map<string, Set<string>>();
+  for (const { words } of forms) {
+    for (let from = 1; from <= words.length - 2; from++) {
+      const end = words.slice(from).join(' ');
+      const names = longer.get(end) ?? new Set();
+      longer.set(end, names.add(words.join(' ')));
+    }
+  }
+  const short = new Map<string, string>();
+  for (const { words } of forms) {
+    const [only, ...others] = longer.get(words.join(' ')) ?? [];
+    if (words.length < 2 || only === undefined || others.length > 0) continue;
+    if ((lexicon.flagsOf(words[0] ?? '') & FIRST_NAME) === 0) short.set(words.join(' '), only);
+  }
+  return short;
+}
+
 interface Person {
   readonly group: Group;
+  /** The mention that introduces the person in full. */
+  readonly first: MentionForm;
   readonly given: readonly string[];
   readonly surname: string;
   /** First word of the name as written: the family name in East Asian order. */
@@ -57,18 +90,24 @@ export function groupPersons(
     if (list) list.push(person);
     else map.set(key, [person]);
   };
+  const short = shortForms(forms, lexicon);
+  const byName = new Map<string, Person>();
+  const isShort = ({ words }: MentionForm): boolean =>
+    words.length < 2 || isParticle(words[0] ?? '') || short.has(words.join(' '));
   for (const form of forms) {
-    if (form.words.length < 2 || isParticle(form.words[0] ?? '')) continue;
+    if (isShort(form)) continue;
     const { given, surname } = parts(form.words);
     const known = (bySurname.get(surname) ?? []).filter((person) => givenNamesFit(person.given, given));
     const [only] = known;
     if (only && known.length === 1) {
       only.group.forms.push(form);
       only.fullMentions++;
+      byName.set(form.words.join(' '), only);
       continue;
     }
     const person: Person = {
       group: { type: 'person', forms: [form] },
+      first: form,
       given,
       surname,
       firstWord: form.words[0] ?? '',
@@ -76,16 +115,17 @@ export function groupPersons(
       fullMentions: 1,
     };
     persons.push(person);
-    push(bySurname, surname, person);
-    const bare = form.words.at(-1) ?? '';
-    if (bare !== surname) push(bySurname, bare, person);
+    byName.set(form.words.join(' '), person);
+    const bare = surname.split(' ').at(-1) ?? '';
+    for (const key of new Set([surname, bare, withoutArticle(bare)])) push(bySurname, key, person);
     push(byFirstWord, person.firstWord, person);
   }
   const alone = new Map<string, Group>();
   for (const form of forms) {
-    if (form.words.length >= 2 && !isParticle(form.words[0] ?? '')) continue;
+    if (!isShort(form)) continue;
     const key = form.words.map((word) => (isParticle(word) ? word.toLowerCase() : word)).join(' ');
-    const person = bearerOf(key, form, bySurname, byFirstWord, document, lexicon);
+    const longer = byName.get(short.get(form.words.join(' ')) ?? '');
+    const person = longer ?? bearerOf(key, form, bySurname, byFirstWord, document, lexicon);
     if (person) {
       person.group.forms.push(form);
       continue;
@@ -105,7 +145,7 @@ function bearerOf(
   document: TextDocument,
   lexicon: Lexicon,
 ): Person | null {
-  const bearers = bySurname.get(word);
+  const bearers = bySurname.get(word) ?? bySurname.get(withoutArticle(word));
   if (bearers) return chooseBearer(bearers, form, document, lexicon);
   const first = byFirstWord.get(word) ?? [];
   const [only] = first;
@@ -114,6 +154,13 @@ function bearerOf(
   const flags = lexicon.flagsOf(word);
   const eastern = !(flags & FIRST_NAME);
   return eastern || !(flags & Flag.surname) ? only : null;
+}
+
+/** The office right before a mention ("Minister"), in lower case, or null. */
+function officeBefore(document: TextDocument, form: MentionForm, lexicon: Lexicon): string | null {
+  const before = document.tokens[form.firstToken - 1];
+  if (before?.kind !== 'word') return null;
+  return (lexicon.flagsOf(before.text) & Flag.role) !== 0 ? before.lower : null;
 }
 
 /** How many times more often one of two namesakes must be named in full to own the bare surname. */
@@ -128,9 +175,17 @@ function chooseBearer(
   if (bearers.length === 1) return bearers[0] ?? null;
   const address = addressGender(document, form);
   if (address !== 'unknown') {
-    const fitting = bearers.filter((person) => genderOfFirstName(person.given, lexicon) === address);
+    const genders = bearers.map((person) => genderOfFirstName(person.given, lexicon));
+    const fitting = bearers.filter((_, index) => genders[index] === address);
     if (fitting.length === 1) return fitting[0] ?? null;
+    // "Herr Schröder" beside Doris and somebody whose first name no list knows.
+    const possible = bearers.filter((_, index) => genders[index] === address || genders[index] === 'unknown');
+    if (possible.length === 1) return possible[0] ?? null;
   }
+  const office = officeBefore(document, form, lexicon);
+  const inOffice =
+    office === null ? [] : bearers.filter(({ first }) => officeBefore(document, first, lexicon) === office);
+  if (inOffice.length === 1) return inOffice[0] ?? null;
   const introduced = bearers.filter((person) => person.firstOrder < form.order);
   if (introduced.length === 1) return introduced[0] ?? null;
   const ranked = [...bearers].sort((a, b) => b.fullMentions - a.fullMentions || a.firstOrder - b.firstOrder);
