@@ -19,7 +19,7 @@ const project: {
 } = JSON.parse(read('package.json'));
 
 /** Commands that npm knows without a script. */
-const BUILT_IN = new Set(['ci', 'install', 'exec', 'audit']);
+const BUILT_IN = new Set(['ci', 'install', 'exec', 'audit', 'version']);
 
 describe.each(documents)('%s', (name) => {
   const text = read(name);
@@ -63,6 +63,27 @@ describe('docs/dependencies.md', () => {
     expect(
       rows.filter((name) => !(name! in { ...project.dependencies, ...project.devDependencies })),
     ).toEqual([]);
+  });
+});
+
+describe.each(['en', 'de'])('the store listing in %s', (language) => {
+  const text = read(`docs/listing-${language}.md`);
+  const described: { extensionDescription: { message: string } } = JSON.parse(
+    read(`src/_locales/${language}/messages.json`),
+  );
+
+  it('has the short description of the manifest, as short as Chrome wants it', () => {
+    const { message } = described.extensionDescription;
+    expect(message.length).toBeLessThanOrEqual(132);
+    expect(text).toContain(`> ${message}\n`);
+  });
+
+  it('gives a reason for each permission', () => {
+    const manifest: { permissions: string[]; optional_host_permissions: string[] } = JSON.parse(
+      read('manifest.json'),
+    );
+    const asked = [...manifest.permissions, 'sidePanel', ...manifest.optional_host_permissions];
+    expect(asked.filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
   });
 });
 
