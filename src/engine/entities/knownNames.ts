@@ -11,6 +11,30 @@ const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
 const isCapitalized = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 
+/** Small words inside a name ("Ursula von der Leyen"). */
+const isParticle = (word: string): boolean =>
+  /^(?:von|van|der|den|de|del|della|di|da|du|la|zu|zur|bin|ibn|ter|ten)$/i.test(word);
+
+/**
+ * The particles of surnames that have some, by the surname's last word: "von der" of "Leyen".
+ * @param text what the mentions' spans (UTF-16 code units) point into
+ */
+export function particlesOfNames(
+  text: string,
+  mentions: readonly NameMention[],
+): ReadonlyMap<string, readonly string[]> {
+  const particles = new Map<string, readonly string[]>();
+  for (const { span, type, confidence } of mentions) {
+    if (type !== 'person' || confidence < FULL_NAME_SURE) continue;
+    const words = text.slice(...span).split(/\s+/u);
+    const last = words.length - 1;
+    let first = last;
+    while (first > 1 && isParticle(words[first - 1]!)) first--;
+    if (first < last) particles.set(bare(words[last]!), words.slice(first, last));
+  }
+  return particles;
+}
+
 /**
  * The first and the last word of every full name of a person among the mentions, with the name's confidence: surnames
  * in European and in East Asian order.
@@ -24,8 +48,9 @@ export function partsOfFullNames(
   for (const { span, type, confidence } of mentions) {
     if (type !== 'person' || confidence < FULL_NAME_SURE) continue;
     const words = text.slice(...span).split(/\s+/u);
-    if (words.length < 2 || !words.every(isCapitalized)) continue;
+    if (words.length < 2 || !words.every((word) => isCapitalized(word) || isParticle(word))) continue;
     for (const part of [bare(words[0]!), bare(words.at(-1)!)]) {
+      if (!isCapitalized(part)) continue;
       parts.set(part, Math.max(parts.get(part) ?? 0, confidence));
     }
   }

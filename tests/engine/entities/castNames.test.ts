@@ -53,6 +53,8 @@ describe('the names of a cast', () => {
 
   it('are found where only a part of a full name stands', () => {
     expect(membersOf('<P:Xi Zhengmin> kam. Dann sprach Xi lange.', 'de')).toEqual([['Xi Zhengmin', 'Xi']]);
+    const particles = '<P:Ursula von der Lahn> kam. Von der Lahn sprach. Danach ging von der <P:Lahn> heim.';
+    expect(membersOf(particles, 'de')).toEqual([['Ursula von der Lahn', 'Von der Lahn', 'von der Lahn']]);
     // Common words, words that the article writes small, and parts of other names are none.
     expect(membersOf('<P:Anna Minister> kam. Der Minister schwieg.', 'de')).toEqual([['Anna Minister']]);
     expect(membersOf('<P:Laura Bell> left. Bell ringers ring a bell.', 'en')).toEqual([['Laura Bell']]);
@@ -73,6 +75,7 @@ describe('the names of a cast', () => {
 
   it('are kept apart where the shorter form may be another', () => {
     expect(membersOf('<P:Hans Peter Müller> kam. <P:Peter Müller> ging.', 'de')).toHaveLength(2);
+    expect(membersOf('<O:Krupper> verkauft <O:Krupper Stahl>. <O:Krupper> schweigt.', 'de')).toHaveLength(2);
     const crosses = '<O:Northern Blue Cross> and <O:Southern Blue Cross> met. <O:Blue Cross> left.';
     expect(membersOf(crosses, 'en')).toHaveLength(3);
   });

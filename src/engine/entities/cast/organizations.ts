@@ -101,10 +101,16 @@ export function groupOthers(forms: readonly MentionForm[], document: TextDocumen
     if (group) group.forms.push(form);
     else groups.set(key, { type: form.type, forms: [form] });
   }
-  return joinShortForms([...groups.values()]);
+  return joinShortForms([...groups.values()], document);
 }
 
-function joinShortForms(groups: readonly Group[]): Group[] {
+/** "Siemens sells Siemens Energy": what one sentence calls by a long and a short name are two. */
+function shareSentence(a: Group, b: Group, { sentenceOfToken }: TextDocument): boolean {
+  const sentences = new Set(a.forms.map(({ firstToken }) => sentenceOfToken[firstToken]));
+  return b.forms.some(({ firstToken }) => sentences.has(sentenceOfToken[firstToken]));
+}
+
+function joinShortForms(groups: readonly Group[], document: TextDocument): Group[] {
   const byFirstWord = new Map<string, Group[]>();
   const byInitials = new Map<string, Group[]>();
   const byEnd = new Map<string, Set<Group>>();
@@ -141,6 +147,8 @@ function joinShortForms(groups: readonly Group[]): Group[] {
         : undefined;
     const other = target ?? (spelled?.length === 1 ? spelled[0] : undefined);
     if (!other || other === group || joined.has(other)) continue;
+    const isLegal = LEGAL_FORMS.has(longest(other)[words.length]?.toLowerCase() ?? '');
+    if (target && !isLegal && words.length === 1 && shareSentence(group, other, document)) continue;
     for (const form of group.forms) other.forms.push(form);
     joined.add(group);
   }
