@@ -12,6 +12,10 @@ import { collectDrafts } from './collect.ts';
 import { confidenceOf } from './confidence.ts';
 import { Coreference, type Referent } from './coreference.ts';
 import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
+import { learnedClauses } from './learned/clauses.ts';
+import type { QuoteModel } from './learned/modelFile.ts';
+import { Scene } from './learned/scene.ts';
+import { chooseSpeakers } from './learned/speakers.ts';
 import { findPassages } from './marks.ts';
 import type { ReferringWords } from './referring.ts';
 import type { QuoteRules } from './rules.ts';
@@ -213,17 +217,40 @@ export function voicesOf(
   return { voices: drafts.map((found) => resolver.speakerOf(found)), resolver };
 }
 
+/** Adds what the model finds beside the rules, and the speakers that it chooses where no frame names one. */
+function withLearned(
+  byRules: Drafted,
+  cast: Cast,
+  model: QuoteModel,
+): { drafts: readonly Draft[]; voices: readonly (Voice | null)[]; resolver: Voices } {
+  const found = learnedClauses(new Scene(byRules), model);
+  const start = ({ ranges }: Draft) => ranges[0]?.[0] ?? 0;
+  const drafts = [...byRules.drafts, ...found].sort((a, b) => start(a) - start(b));
+  const drafted = { ...byRules, drafts };
+  const { voices, resolver } = voicesOf(drafted, cast);
+  const chosen = chooseSpeakers(new Scene(drafted), cast, voices, model);
+  const better = drafts.map((draft, index) => {
+    const phrase = chosen[index];
+    return phrase ? resolver.as(phrase, draft, voices[index - 1]?.member ?? null) : (voices[index] ?? null);
+  });
+  return { drafts, voices: better, resolver };
+}
+
 /**
  * Finds quotations, their cues, speakers and addressees.
  * @param cast what the article names; its mentions are offsets into `document.text`
+ * @param model what was learned beside the rules, of the document's language; null: rules alone
  * @returns quotes whose spans lie inside the text, are ascending and do not overlap within one quote
  */
-export function findQuotes(document: TextDocument, cast: Cast): QuoteResult {
+export function findQuotes(document: TextDocument, cast: Cast, model: QuoteModel | null = null): QuoteResult {
   const drafted = draftQuotes(document, cast);
   const { reading } = drafted;
   const { stances } = LANGUAGES[document.language];
-  const { voices, resolver } = voicesOf(drafted, cast);
-  const quotes = drafted.drafts.map((found, index) => {
+  const { drafts, voices, resolver } =
+    model?.language === document.language
+      ? withLearned(drafted, cast, model)
+      : { drafts: drafted.drafts, ...voicesOf(drafted, cast) };
+  const quotes = drafts.map((found, index) => {
     const addressee = found.addressee ? resolver.memberOf(found.addressee) : null;
     return toQuote(reading, found, voices[index] ?? null, addressee, `q${index + 1}`, stances);
   });

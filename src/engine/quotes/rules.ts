@@ -20,6 +20,8 @@ export interface QuoteRules {
   voice(unit: Unit): Phrase | null;
   /** Who does something in this unit as its subject or agent, and may be whose view the next sentence gives; or null. */
   actor(unit: Unit): Phrase | null;
+  /** What a word form in lower case shows by itself: bits of `SIGN`. */
+  wordSigns(lower: string): number;
   /** The noun phrases and pronouns of a unit, in order, each but once. */
   phrases(unit: Unit): Phrase[];
   /** True when words in marks inside a report are quotations of their own beside it. */

@@ -9,6 +9,7 @@ import { impersonalDrafts, nominalDrafts } from './nominalFrames.ts';
 import { partsOf } from './parts.ts';
 import { sourceDrafts } from './sourceFrames.ts';
 import { verbDrafts } from './verbFrames.ts';
+import { wordSigns } from './wordSigns.ts';
 
 const PLAIN = { local: false, coordinate: true } as const;
 
@@ -47,6 +48,7 @@ export function germanRules(reading: Reading): QuoteRules {
       return null;
     },
     actor: (unit) => actorIn(parts, unit),
+    wordSigns,
     phrases: (unit) => phrasesIn(unit, (at) => parts.subjects.phrases.parse(at, unit.end, PLAIN)),
     fragmentsInReports: true,
     joinsSentences: false,

@@ -5,6 +5,7 @@ import { markDraft } from './markFrames.ts';
 import { partsOf } from './parts.ts';
 import { sourceDrafts } from './sourceFrames.ts';
 import { verbDrafts } from './verbFrames.ts';
+import { wordSigns } from './wordSigns.ts';
 
 /** The English rules for one document. */
 export function englishRules(reading: Reading): QuoteRules {
@@ -38,6 +39,7 @@ export function englishRules(reading: Reading): QuoteRules {
       return null;
     },
     actor: () => null,
+    wordSigns,
     phrases: () => [],
     fragmentsInReports: false,
     joinsSentences: true,

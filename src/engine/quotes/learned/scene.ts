@@ -2,7 +2,6 @@ import { hashString } from '../../entities/crf/hash.ts';
 import type { Draft, Phrase } from '../draft.ts';
 import type { Drafted } from '../findQuotes.ts';
 import { segmentAt } from '../units.ts';
-import { SIGNS } from './wordSigns.ts';
 
 /** What the learned steps look up again and again about one document; each token and unit is read once. */
 export class Scene {
@@ -15,13 +14,12 @@ export class Scene {
 
   constructor(drafted: Drafted) {
     this.drafted = drafted;
-    const { tokens, document } = drafted.reading;
-    const signs = SIGNS[document.language] ?? (() => 0);
+    const { tokens } = drafted.reading;
     this.#words = new Int32Array(tokens.length);
     this.#signs = new Uint8Array(tokens.length);
     tokens.forEach((token, i) => {
       this.#words[i] = token.kind === 'number' ? 7 : hashString(token.lower);
-      this.#signs[i] = signs(token.lower);
+      this.#signs[i] = drafted.rules.wordSigns(token.lower);
     });
   }
 

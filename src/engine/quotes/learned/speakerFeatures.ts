@@ -2,9 +2,9 @@ import type { Cast, CastMember } from '../../entities/cast.ts';
 import { hashString } from '../../entities/crf/hash.ts';
 import { type Draft, type Phrase, spanOfTokens } from '../draft.ts';
 import type { Voice } from '../findQuotes.ts';
+import { SIGN, SPEECH_SIGNS } from '../wordSigns.ts';
 import type { Features } from './linearModel.ts';
 import { extentOf, ruleHash, type Scene } from './scene.ts';
-import { SIGN } from './wordSigns.ts';
 
 /** Units before the first and behind the last word of a quotation in which its speaker may be named. */
 const REACH_BEFORE = 4;
@@ -134,7 +134,7 @@ export function speakerFeatures(context: SpeakerContext, candidate: SpeakerCandi
   out.add(26, scene.word(phrase.first), kind);
   out.add(27, leads, position, kind);
   out.add(28, bucket(cueSegment), rule, chosen);
-  out.add(29, signs & 7, position, leads);
+  out.add(29, signs & SPEECH_SIGNS, position, leads);
   out.add(30, type, position);
   out.add(
     31,
