@@ -4,6 +4,7 @@ import { expressionMembers } from './cast/expressions.ts';
 import { extendNames } from './cast/extendNames.ts';
 import { genderOfPerson } from './cast/gender.ts';
 import type { Group } from './cast/group.ts';
+import { completeListedNames } from './cast/listedNames.ts';
 import type { Unnumbered } from './cast/member.ts';
 import { adjectiveKey, type MentionForm, readForms } from './cast/mentionForm.ts';
 import { groupOthers } from './cast/organizations.ts';
@@ -87,7 +88,11 @@ export function resolveCast(
   const lexicon = lexiconOf(document.language);
   const whole = repeatNames(
     document,
-    extendNames(document, trimNames(document, mentions, lexicon), lexicon),
+    extendNames(
+      document,
+      completeListedNames(document, trimNames(document, mentions, lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   );
   const expressions = expressionMembers(document, published, whole);

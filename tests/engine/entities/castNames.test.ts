@@ -51,6 +51,18 @@ describe('the names of a cast', () => {
     expect(membersOf(marked, language)[0]).toEqual([name]);
   });
 
+  it.each<[string, Language, string[]]>([
+    ['The United <L:States> agreed.', 'en', ['United States']],
+    ['The <O:United Nations> agreed.', 'en', ['United Nations']],
+    ['In New Zealand it rained.', 'en', ['New Zealand']],
+    ['In Norway it rained.', 'en', ['Norway']],
+    ['Die Vereinten <O:Nationen> tagten.', 'de', ['Vereinten Nationen']],
+    ['<O:United States Metal Company> agreed.', 'en', ['United States Metal Company']],
+    ['Die New Yorker Richterin und den Polen sah man.', 'de', []],
+  ])('are completed by the lists: %s', (marked, language, words) => {
+    expect(membersOf(marked, language)).toEqual(words.map((word) => [word]));
+  });
+
   it('are found where only a part of a full name stands', () => {
     expect(membersOf('<P:Xi Zhengmin> kam. Dann sprach Xi lange.', 'de')).toEqual([['Xi Zhengmin', 'Xi']]);
     const particles = '<P:Ursula von der Lahn> kam. Von der Lahn sprach. Danach ging von der <P:Lahn> heim.';
