@@ -1,26 +1,37 @@
 import type { TextDocument } from '../../text/document.ts';
 import { Flag } from '../listTagger/flags.ts';
+import type { GazetteerHit } from '../listTagger/gazetteer.ts';
 import type { Lexicon } from '../listTagger/lexicon.ts';
 import type { NameMention } from '../tagger.ts';
 
-/** What a list says of a name of several words is as good as certain; a tagger may still be surer of its own. */
-const LISTED = 0.85;
+/** How sure a list is of a name of several words, and of one. */
+const LISTED = { phrase: 0.85, word: 0.75 } as const;
+
+/** Words of a list that are more than names; and what stands before a word that names a kind: "die norwegische Luftwaffe". */
+const COMMON = Flag.common | Flag.functionWord | Flag.calendar;
+const OF_A_KIND =
+  /^(?:\p{Ll}+isch(?:e[mnrs]?)?|(?:sein|ihr|mein|unser|ein|kein)(?:e[mnrs]?)?|an?|his|her|their|my|our)$/u;
 
 /**
- * True for a listed name of which the tagger found nothing, unless it is the name of a people or of something from a city:
- * in German "Polen" and "New Yorker" are that, too.
+ * True for a listed name of which the tagger found nothing, unless it may be something else: in German "Polen" and
+ * "New Yorker" are people and what is from there as well, and a word for a kind of body is no name of one.
  */
-function mayBeAdded({ tokens }: TextDocument, index: number, length: number, lexicon: Lexicon): boolean {
-  const last = tokens[index + length - 1]?.text ?? '';
-  if (lexicon.language === 'de') return length > 1 && !last.endsWith('er');
-  return length > 1 || lexicon.isCountry(last);
+function mayBeAdded({ tokens }: TextDocument, index: number, hit: GazetteerHit, lexicon: Lexicon): boolean {
+  const last = tokens[index + hit.length - 1]?.text ?? '';
+  const isGerman = lexicon.language === 'de';
+  if (hit.length > 1) return !(isGerman && last.endsWith('er'));
+  const before = tokens[index - 1]?.text ?? '';
+  if ((lexicon.flagsOf(last) & COMMON) !== 0 || OF_A_KIND.test(before)) return false;
+  if (hit.type === 'organization') return true;
+  // "den Polen", "US$5"
+  if (isGerman) return (lexicon.flagsOf(before) & Flag.determiner) === 0;
+  return lexicon.isCountry(last) && tokens[index + 1]?.text !== '$';
 }
 
 /**
  * Completes names by the lists: a name of several words that a list holds ("United States", "Vereinte Nationen") is whole
- * where the tagger found only a part of it or nothing, and so is in English a country's name of one
- * word where it found nothing.
- * What reaches beyond the listed name stays ("United States Steel").
+ * where the tagger found only a part of it or nothing, and one of a single word is one where it found nothing. What
+ * reaches beyond the listed name stays ("United States Steel").
  * @param mentions in order, without overlaps; so is the result
  */
 export function completeListedNames(
@@ -51,7 +62,7 @@ export function completeListedNames(
     const isSure =
       hit !== null &&
       (hit.type === 'organization' || hit.type === 'place') &&
-      (inside.length > 0 ? hit.length > 1 : mayBeAdded(document, i, hit.length, lexicon)) &&
+      (inside.length > 0 ? hit.length > 1 : mayBeAdded(document, i, hit, lexicon)) &&
       (lexicon.flagsOf(token.text) & Flag.determiner) === 0 &&
       !lexicon.isAmbiguous(document.text.slice(token.begin, end));
     if (!hit || !isSure || !isCovered || isWhole) {
@@ -59,7 +70,11 @@ export function completeListedNames(
       continue;
     }
     next += inside.length;
-    result.push({ span: [token.begin, end], type: hit.type, confidence: LISTED });
+    result.push({
+      span: [token.begin, end],
+      type: hit.type,
+      confidence: hit.length > 1 ? LISTED.phrase : LISTED.word,
+    });
     i += hit.length;
   }
   while (next < mentions.length) result.push(mentions[next++]!);
