@@ -2,8 +2,9 @@ import path from 'node:path';
 import { LANGUAGES, type Language } from '../src/engine/types.ts';
 import { groupBy } from './groupBy.ts';
 import { markdownTable } from './measure.ts';
-import { readEntities, readNames, readOwn, readQuotes, readShippable } from './qualityData.ts';
+import { readEntities, readNames, readOwn, readQuotes } from './qualityData.ts';
 import { type Judged, readerOf, reportEntities, reportNames, reportQuotes } from './qualityReport.ts';
+import { comparison, judgedUnseen } from './quoteComparison.ts';
 import { jointF1, relaxedF1 } from './quoteScore.ts';
 import { calibrationFile } from './ruleCalibration.ts';
 
@@ -12,10 +13,11 @@ import { calibrationFile } from './ruleCalibration.ts';
  *
  *   npm run quality -- FOLDER [--split dev] [--by-rule]     labelled data, see qualityData.ts for its files
  *   npm run quality -- --own [--by-rule]                    the project's own annotated articles; needs no folder
+ *   npm run quality -- FOLDER --compare                     rules alone, the learned model alone, both; trains it
  *   npm run quality -- FOLDER --calibrate                   src/engine/quotes/precision.ts, only from what may ship
  */
 const USAGE =
-  'usage: npm run quality -- FOLDER [--split NAME] [--by-rule] | FOLDER --calibrate | --own [--by-rule]';
+  'usage: npm run quality -- FOLDER [--split NAME] [--by-rule] | FOLDER --compare | FOLDER --calibrate | --own [--by-rule]';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
@@ -145,19 +147,19 @@ function main(args: readonly string[]): number {
   const splitAt = args.indexOf('--split');
   const split = splitAt < 0 ? 'dev' : args[splitAt + 1];
   const folder = args.find((arg, index) => !arg.startsWith('--') && (splitAt < 0 || index !== splitAt + 1));
-  const known = ['--split', '--by-rule', '--own', '--calibrate'];
+  const known = ['--split', '--by-rule', '--own', '--calibrate', '--compare'];
   const unknown = [...options].filter((option) => !known.includes(option));
   if (unknown.length > 0 || split === undefined || (!folder && !options.has('--own'))) {
     console.error(unknown.length > 0 ? `quality: ${unknown.join(', ')} is no option\n${USAGE}` : USAGE);
     return 2;
   }
+  if (options.has('--compare') && folder) {
+    const table = comparison(folder, split);
+    console.log(table ?? `quality: nothing to train on under ${path.resolve(folder)}`);
+    return table === null ? 2 : 0;
+  }
   if (options.has('--calibrate') && folder) {
-    const judged = LANGUAGES.flatMap((language) => {
-      const labelled = readShippable(folder, language);
-      if (!labelled) return [];
-      const articles = [...labelled, ...readOwn(language)];
-      return reportQuotes(readerOf(language), articles, false).judged;
-    });
+    const judged = LANGUAGES.flatMap((language) => judgedUnseen(folder, language));
     if (judged.length === 0) {
       console.error(
         `quality: nothing to calibrate by under ${path.resolve(folder)}; it must hold quotes/train/wikinews-LANGUAGE.jsonl`,

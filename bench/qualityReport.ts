@@ -1,4 +1,4 @@
-import { analyze, blocksOfPlainText } from '../src/engine/index.ts';
+import { analyze, blocksOfPlainText, type QuoteModel } from '../src/engine/index.ts';
 import { evidenceKeys } from '../src/engine/quotes/confidence.ts';
 import type { Annotations, Language } from '../src/engine/types.ts';
 import { groupBy } from './groupBy.ts';
@@ -12,7 +12,7 @@ import {
   type Tally,
   type Verdict,
 } from './quoteScore.ts';
-import { shippedTagger } from './shippedTagger.ts';
+import { shippedQuoteModel, shippedTagger } from './shippedTagger.ts';
 
 /** One found quotation and what became of it. */
 export interface Judged {
@@ -26,6 +26,8 @@ export interface QuoteReport {
   readonly all: Tally;
   /** Words in marks only: labels of other kinds count neither way, and neither do found ones of other kinds. */
   readonly direct: Tally;
+  /** All others. */
+  readonly indirect: Tally;
   readonly judged: readonly Judged[];
   /** Of found quotations whose label has a name or null: how many got it exactly. */
   readonly names: { readonly right: number; readonly labelled: number };
@@ -34,9 +36,11 @@ export interface QuoteReport {
 
 export type Reader = (text: string) => Annotations;
 
-export function readerOf(language: Language): Reader {
+/** The engine as readers get it, or with another quotation model; null: rules alone. */
+export function readerOf(language: Language, model: QuoteModel | null = shippedQuoteModel(language)): Reader {
   const tagger = shippedTagger(language);
-  return (text) => analyze({ text, blocks: blocksOfPlainText(text), language, published: null }, tagger);
+  return (text) =>
+    analyze({ text, blocks: blocksOfPlainText(text), language, published: null }, tagger, model);
 }
 
 export const foundQuotes = ({ quotes }: Annotations): FoundQuote[] =>
@@ -49,13 +53,23 @@ export const foundQuotes = ({ quotes }: Annotations): FoundQuote[] =>
     confidence: quote.confidence,
   }));
 
-function addDirect(article: LabelledArticle, found: readonly FoundQuote[], apart: boolean, sum: Tally): void {
-  const labels = article.quotes.map((quote) => ({ ...quote, counts: quote.counts && quote.direct }));
+/** Adds what was found of one kind: labels of the other count neither way, and neither do found ones of the other. */
+function addKind(
+  article: LabelledArticle,
+  found: readonly FoundQuote[],
+  isDirect: boolean,
+  apart: boolean,
+  sum: Tally,
+): void {
+  const labels = article.quotes.map((quote) => ({
+    ...quote,
+    counts: quote.counts && quote.direct === isDirect,
+  }));
   const [own, theirs] = apart ? [segments(labels), segments(found)] : [labels, found];
   const tally = emptyTally();
   const { verdicts } = judge(own, theirs, article.text, tally);
   verdicts.forEach((verdict, index) => {
-    if (verdict !== 'spurious' || theirs[index]?.direct) return;
+    if (verdict !== 'spurious' || theirs[index]?.direct === isDirect) return;
     tally.found--;
     tally.jointFound--;
   });
@@ -73,6 +87,7 @@ export function reportQuotes(
 ): QuoteReport {
   const all = emptyTally();
   const direct = emptyTally();
+  const indirect = emptyTally();
   const judged: Judged[] = [];
   const names = { right: 0, labelled: 0 };
   const nulls = { right: 0, labelled: 0 };
@@ -81,7 +96,8 @@ export function reportQuotes(
     const found = foundQuotes(annotations);
     const { verdicts } = judge(article.quotes, found, article.text, all);
     const pairs = pairQuotes(article.quotes, found, article.text);
-    addDirect(article, found, apart, direct);
+    addKind(article, found, true, apart, direct);
+    addKind(article, found, false, false, indirect);
     found.forEach((quote, index) => {
       const name = article.quotes[pairs.get(index) ?? -1]?.name;
       if (name !== undefined) {
@@ -98,7 +114,7 @@ export function reportQuotes(
       });
     });
   }
-  return { all, direct, judged, names, nulls };
+  return { all, direct, indirect, judged, names, nulls };
 }
 
 /** The last word of a name without possessive and "Jr.": what two names of one person share. */

@@ -7,15 +7,22 @@ import { DEVELOPMENT_SETS, evaluate, readGold } from './crf/evaluate.ts';
 import { type CardEntry, modelCard } from './crf/modelCard.ts';
 import { writeModel } from './crf/modelWriter.ts';
 import { trainLanguage } from './crf/pipeline.ts';
+import { trainQuotes } from './quotes/trainQuotes.ts';
 
 /**
- * Trains the name taggers: `npm run train -- <data folder> [language …]`. Writes `models/<language>.bin`, and with
- * all languages trained `models/MODEL-CARD.md`.
+ * Trains the name taggers, and then the quotation models, which read what those find:
+ * `npm run train -- <data folder> [language …] [quotes]`. Writes `models/<language>.bin` and
+ * `models/quotes-<language>.bin`, and with all languages trained `models/MODEL-CARD.md`. With `quotes`, the quotation
+ * models alone.
  */
 function main(): void {
-  const [dataFolder, ...chosen] = process.argv.slice(2);
+  const [dataFolder, ...words] = process.argv.slice(2);
+  const onlyQuotes = words.includes('quotes');
+  const chosen = words.filter((word) => word !== 'quotes');
   if (!dataFolder || !existsSync(path.join(dataFolder, 'entities', 'train'))) {
-    console.error('usage: npm run train -- <data folder> [de] [en]\nThe data folder holds entities/train.');
+    console.error(
+      'usage: npm run train -- <data folder> [de] [en] [quotes]\nThe data folder holds entities/train and quotes/train.',
+    );
     process.exit(2);
   }
   const models = fileURLToPath(new URL('../models/', import.meta.url));
@@ -24,7 +31,7 @@ function main(): void {
   const log = (line: string) =>
     console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   const entries: CardEntry[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of onlyQuotes ? [] : LANGUAGES) {
     if (chosen.length > 0 && !chosen.includes(language)) continue;
     log(`== ${language}`);
     const trained = trainLanguage(dataFolder, language, log);
@@ -40,6 +47,9 @@ function main(): void {
   }
   if (entries.length === LANGUAGES.length) {
     writeFileSync(path.join(models, 'MODEL-CARD.md'), modelCard(entries));
+  }
+  for (const language of LANGUAGES) {
+    if (chosen.length === 0 || chosen.includes(language)) trainQuotes(dataFolder, language, models, log);
   }
 }
 

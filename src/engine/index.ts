@@ -11,7 +11,7 @@ import type { AnalysisInput, Annotations, Block, Entity, Mention } from './types
 export { createCrfTagger } from './entities/crf/index.ts';
 export { createListTagger } from './entities/listTagger.ts';
 export { languageByFunctionWords } from './languages/functionWords.ts';
-export { createQuoteModel, LANGUAGES_WITH_QUOTE_MODEL, type QuoteModel } from './quotes/learned/index.ts';
+export { createQuoteModel, type QuoteModel } from './quotes/learned/index.ts';
 export { blocksOfPlainText } from './text/plainText.ts';
 
 /** The cast without what only resolution needs, with the mentions that resolving speakers added. */

@@ -1,28 +1,22 @@
-import type { LabelledArticle } from '../../bench/qualityData.ts';
-import type { NameTagger } from '../../src/engine/entities/tagger.ts';
 import { createQuoteModel, type QuoteModel } from '../../src/engine/quotes/learned/index.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { trainQuoteModel } from './pipeline.ts';
-import { readArticles } from './readings.ts';
+import type { LabelledReading } from './readings.ts';
 
-/**
- * Models that have not seen the articles that they are to be judged on.
- * @returns for each article the model that was trained on the other folds
- */
-export function modelsByFold(
-  articles: readonly LabelledArticle[],
-  language: Language,
-  tagger: NameTagger,
-  folds = 5,
-): QuoteModel[] {
-  const readings = readArticles(articles, language, tagger);
-  const models = Array.from({ length: folds }, (_, fold) =>
-    createQuoteModel(
-      trainQuoteModel(
-        language,
-        readings.filter((_reading, index) => index % folds !== fold),
-      ),
-    ),
+const FOLDS = 5;
+
+/** For each reading, what was trained without it: on the other four fifths. */
+export function trainedByFold<T>(
+  readings: readonly LabelledReading[],
+  train: (part: readonly LabelledReading[]) => T,
+): T[] {
+  const trained = Array.from({ length: FOLDS }, (_, fold) =>
+    train(readings.filter((_reading, index) => index % FOLDS !== fold)),
   );
-  return articles.map((_, index) => models[index % folds]!);
+  return readings.map((_, index) => trained[index % FOLDS]!);
+}
+
+/** For each reading, a model that has not seen it. */
+export function modelsByFold(readings: readonly LabelledReading[], language: Language): QuoteModel[] {
+  return trainedByFold(readings, (part) => createQuoteModel(trainQuoteModel(language, part)));
 }

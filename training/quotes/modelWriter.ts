@@ -10,13 +10,13 @@ import type { Language } from '../../src/engine/types.ts';
 
 /**
  * The file of a quotation model (see src/engine/quotes/learned/modelFile.ts).
- * @param parts the weights of clauses and of speakers; as many each as a power of two
+ * @param parts the weights of clauses and of speakers; as many each as a power of two, or null
  */
 export function writeQuoteModel(
   language: Language,
-  parts: readonly [Float64Array, Float64Array],
+  parts: readonly [Float64Array | null, Float64Array],
 ): Uint8Array {
-  const size = parts.reduce((sum, weights) => sum + weights.length, QUOTE_HEADER_BYTES);
+  const size = parts.reduce((sum, weights) => sum + (weights?.length ?? 0), QUOTE_HEADER_BYTES);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, QUOTE_MODEL_MAGIC, true);
@@ -25,6 +25,7 @@ export function writeQuoteModel(
   view.setUint32(16, QUOTE_MODEL_LANGUAGES.indexOf(language), true);
   let offset = QUOTE_HEADER_BYTES;
   parts.forEach((weights, index) => {
+    if (!weights) return;
     let largest = 1e-6;
     for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
     const scale = Math.fround(largest / 127);

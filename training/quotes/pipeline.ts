@@ -23,10 +23,18 @@ export const SPEAKERS: LearningOptions = {
   seed: 20261,
 };
 
+/**
+ * Where clauses are learned: the English articles are too few for it (five folds: one clause found, none lost; on the
+ * development part more wrong than right).
+ */
+const LANGUAGES_WITH_CLAUSES: readonly Language[] = ['de'];
+
 /** Learns from labelled articles what rules leave open, and gives the file of the model. */
 export function trainQuoteModel(language: Language, readings: readonly LabelledReading[]): Uint8Array {
   return writeQuoteModel(language, [
-    learn(clauseQuestions(readings, CLAUSES.bits), CLAUSES),
+    LANGUAGES_WITH_CLAUSES.includes(language)
+      ? learn(clauseQuestions(readings, CLAUSES.bits), CLAUSES)
+      : null,
     learn(speakerQuestions(readings, SPEAKERS.bits), SPEAKERS),
   ]);
 }

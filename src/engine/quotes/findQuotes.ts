@@ -223,7 +223,7 @@ function withLearned(
   cast: Cast,
   model: QuoteModel,
 ): { drafts: readonly Draft[]; voices: readonly (Voice | null)[]; resolver: Voices } {
-  const found = learnedClauses(new Scene(byRules), model);
+  const found = model.clauses ? learnedClauses(new Scene(byRules), model.clauses) : [];
   const start = ({ ranges }: Draft) => ranges[0]?.[0] ?? 0;
   const drafts = [...byRules.drafts, ...found].sort((a, b) => start(a) - start(b));
   const drafted = { ...byRules, drafts };

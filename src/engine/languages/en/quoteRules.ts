@@ -1,3 +1,4 @@
+import { phrasesIn } from '../../quotes/phrases.ts';
 import type { QuoteRules } from '../../quotes/rules.ts';
 import type { Reading, Unit } from '../../quotes/units.ts';
 import type { VerbCue } from './cues.ts';
@@ -6,6 +7,18 @@ import { partsOf } from './parts.ts';
 import { sourceDrafts } from './sourceFrames.ts';
 import { verbDrafts } from './verbFrames.ts';
 import { wordSigns } from './wordSigns.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
+
+/** True for a word that a noun phrase may begin with. */
+function opensPhrase({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  if (DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower)) return true;
+  return (
+    token.capitalized && !PREPOSITIONS.has(lower) && !COORDINATORS.has(lower) && !SUBORDINATORS.has(lower)
+  );
+}
 
 /** The English rules for one document. */
 export function englishRules(reading: Reading): QuoteRules {
@@ -40,7 +53,8 @@ export function englishRules(reading: Reading): QuoteRules {
     },
     actor: () => null,
     wordSigns,
-    phrases: () => [],
+    phrases: (unit) =>
+      phrasesIn(unit, (at) => (opensPhrase(reading, at) ? parts.subjects.nounPhrase(at, unit.end) : null)),
     fragmentsInReports: false,
     joinsSentences: true,
   };

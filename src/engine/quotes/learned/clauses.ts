@@ -1,15 +1,14 @@
 import type { Language } from '../../types.ts';
 import { type Draft, draft } from '../draft.ts';
 import { type ClauseRun, clauseFeatures, clauseRuns, takenBy } from './clauseFeatures.ts';
-import { Features, logistic, scoreOf } from './linearModel.ts';
-import type { QuoteModel } from './modelFile.ts';
+import { Features, type LinearModel, logistic, scoreOf } from './linearModel.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * From this probability on, a clause is taken. It lies below one half: a quotation that is missed costs as much as one
  * too many, so that F1 is best where a find is right about as often as half of F1 (Lipton et al. 2014).
  */
-export const LEAST_PROBABILITY = 0.3;
+export const LEAST_PROBABILITY = 0.4;
 
 /** Ids of what the model finds, like those of rules. */
 const IDS: Readonly<Partial<Record<Language, string>>> = { de: 'de.learned-clause' };
@@ -33,7 +32,7 @@ export function likeliest(scored: readonly ScoredRun[], least: number): ScoredRu
 }
 
 /** Reported speech in clauses that no rule has taken, as drafts whose speaker is open, in order. */
-export function learnedClauses(scene: Scene, model: QuoteModel): Draft[] {
+export function learnedClauses(scene: Scene, model: LinearModel): Draft[] {
   const taken = takenBy(scene);
   const features = new Features();
   const { language } = scene.drafted.reading.document;
@@ -41,7 +40,7 @@ export function learnedClauses(scene: Scene, model: QuoteModel): Draft[] {
   for (const unit of scene.drafted.reading.units) {
     const scored = clauseRuns(scene, unit, taken, true).map((run) => {
       clauseFeatures(scene, run, taken, features);
-      return { run, probability: logistic(scoreOf(model.clauses, features)) };
+      return { run, probability: logistic(scoreOf(model, features)) };
     });
     for (const { run, probability } of likeliest(scored, LEAST_PROBABILITY))
       found.push(clauseDraft(scene, run, probability, IDS[language] ?? 'learned-clause'));

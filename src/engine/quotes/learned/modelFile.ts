@@ -7,7 +7,7 @@ import type { LinearModel } from './linearModel.ts';
  * each, used where they lie.
  *
  * Header: magic, version, length of the file, checksum of everything behind these four, language; then for each part
- * log2 of its weights' number, and their scale as a 32-bit float.
+ * log2 of its weights' number (0: the part is left out), and their scale as a 32-bit float.
  */
 export const QUOTE_MODEL_MAGIC = 0x514d5250; // "PRMQ"
 /** Changes with the format and with the features: a model only fits the code that it was trained with. */
@@ -23,8 +23,11 @@ const MOST_BITS = 20;
 /** What was learned about the quotations of one language. */
 export interface QuoteModel {
   readonly language: Language;
-  /** Scores clauses that no rule has taken: above 0 where they are more likely somebody's words than not. */
-  readonly clauses: LinearModel;
+  /**
+   * Scores clauses that no rule has taken: above 0 where they are more likely somebody's words than not. Null in a
+   * language where that does not pay.
+   */
+  readonly clauses: LinearModel | null;
   /** Scores phrases that may be a quotation's speaker, one against the other. */
   readonly speakers: LinearModel;
 }
@@ -59,10 +62,11 @@ export function createQuoteModel(bytes: Uint8Array): QuoteModel {
   const language = QUOTE_MODEL_LANGUAGES[number(4)];
   if (!language) throw new QuoteModelFileError('its language is unknown');
   let offset = QUOTE_HEADER_BYTES;
-  const part = (index: number): LinearModel => {
+  const part = (index: number): LinearModel | null => {
     const bits = number(5 + 2 * index);
+    if (bits === 0) return null;
     const scale = view.getFloat32(4 * (6 + 2 * index), true);
-    if (bits < 1 || bits > MOST_BITS || !Number.isFinite(scale))
+    if (bits > MOST_BITS || !Number.isFinite(scale))
       throw new QuoteModelFileError('a number in its header makes no sense');
     const size = 2 ** bits;
     if (offset + size > bytes.byteLength) throw new QuoteModelFileError('its weights run over the end');
@@ -73,5 +77,6 @@ export function createQuoteModel(bytes: Uint8Array): QuoteModel {
   const clauses = part(0);
   const speakers = part(1);
   if (offset !== bytes.byteLength) throw new QuoteModelFileError('its weights do not fill it');
+  if (!speakers) throw new QuoteModelFileError('it says nothing of speakers');
   return { language, clauses, speakers };
 }
