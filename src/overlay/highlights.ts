@@ -29,6 +29,7 @@ export const ALL_HIGHLIGHTS: readonly HighlightName[] = [
   entityHighlight('organization'),
   entityHighlight('place'),
   entityHighlight('dateMoney'),
+  entityHighlight('misc'),
   FLASH,
   FADING,
 ];

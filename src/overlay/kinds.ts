@@ -1,7 +1,15 @@
 import type { EntityType, QuoteKind } from '../engine/types.ts';
 
 /** The kinds of marks: what has a switch and a line style of its own. Dates and sums of money share one. */
-export const MARK_KINDS = ['direct', 'indirect', 'person', 'organization', 'place', 'dateMoney'] as const;
+export const MARK_KINDS = [
+  'direct',
+  'indirect',
+  'person',
+  'organization',
+  'place',
+  'dateMoney',
+  'misc',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Which kinds are shown. */
@@ -15,15 +23,7 @@ export function kindOfQuote(kind: QuoteKind): 'direct' | 'indirect' {
   return kind === 'direct' ? 'direct' : 'indirect';
 }
 
-/** The kind of mark that an entity gets, or null: `misc` names are listed but never marked. */
-export function kindOfEntity(type: EntityType): Exclude<MarkKind, 'direct' | 'indirect'> | null {
-  switch (type) {
-    case 'date':
-    case 'money':
-      return 'dateMoney';
-    case 'misc':
-      return null;
-    default:
-      return type;
-  }
+/** The kind of mark that an entity gets. */
+export function kindOfEntity(type: EntityType): Exclude<MarkKind, 'direct' | 'indirect'> {
+  return type === 'date' || type === 'money' ? 'dateMoney' : type;
 }

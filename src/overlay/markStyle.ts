@@ -34,6 +34,7 @@ export function markRules(theme: Theme): string {
     rule(entityHighlight('organization'), line('double', neutral, 1, 2)),
     rule(entityHighlight('place'), line('dotted', neutral, 1.5, 2)),
     rule(entityHighlight('dateMoney'), line('wavy', neutral, 1, 2)),
+    rule(entityHighlight('misc'), line('dashed', neutral, 1, 2)),
     rule(FLASH, `background-color:rgb(${toRgb(flash).join(' ')} / 0.85)`),
     rule(FADING, `background-color:rgb(${toRgb(flash).join(' ')} / 0.4)`),
   );
@@ -44,7 +45,7 @@ function forcedColors(hues: readonly (number | null)[]): string {
   // Chromium paints the system's highlight behind every mark; only a line close to the letters shows on it.
   const plain = 'background-color:transparent;text-decoration-color:CanvasText;text-underline-offset:auto';
   const quotes = hues.flatMap((hue) => [quoteHighlight('direct', hue), quoteHighlight('indirect', hue)]);
-  const entities = (['person', 'organization', 'place', 'dateMoney'] as const).map(entityHighlight);
+  const entities = (['person', 'organization', 'place', 'dateMoney', 'misc'] as const).map(entityHighlight);
   const marks = [...quotes, ...entities].map((name) => rule(name, plain));
   const flashes = [FLASH, FADING].map((name) => rule(name, 'background-color:Highlight;color:HighlightText'));
   return `@media (forced-colors: active){${[...marks, ...flashes].join('')}}`;

@@ -25,6 +25,7 @@ const PRIORITY: Readonly<Record<MarkKind, number>> = {
   organization: 2,
   place: 2,
   dateMoney: 2,
+  misc: 2,
 };
 
 export class Painter {

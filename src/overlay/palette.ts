@@ -6,10 +6,10 @@
  * Fernandes 2009), under the condition that each stands out from the page by at least 3:1 (WCAG 2.2, 1.4.11). Slots
  * keep their colour names in both themes: blue, red, green, pink, purple, amber.
  */
+import type { Color } from './look.ts';
 import { HUE_COUNT } from './voices.ts';
 
-/** Six hexadecimal digits after `#`. */
-export type Color = `#${string}`;
+export type { Color };
 
 export type Theme = 'light' | 'dark';
 

@@ -51,7 +51,6 @@ export function* planMarks(
   yield;
   for (const entity of annotations.entities) {
     const kind = kindOfEntity(entity.type);
-    if (kind === null) continue;
     const subject: EntitySubject = { type: 'entity', entity };
     for (const { span, kind: mentionKind } of entity.mentions) {
       if (mentionKind === 'name') add(span, { kind, highlight: entityHighlight(kind), subject });

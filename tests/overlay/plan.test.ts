@@ -51,6 +51,7 @@ describe('planMarks', () => {
       // Four words and three: Mira Holt is quoted more, so hers is the first hue.
       ['pressmark-indirect-1', 'said she was glad'],
       ['pressmark-direct-2', 'It is over,'],
+      ['pressmark-misc', text.slice(48, 56)],
       ['pressmark-place', 'Oldport'],
       ['pressmark-date-money', 'Monday'],
     ]);

@@ -20,7 +20,7 @@ test('what is changed is read again', async () => {
   await updateSettings({ kinds: { dateMoney: true } });
   await updateSettings({ enabled: false });
   expect(await readSettings()).toEqual({
-    version: 1,
+    ...DEFAULT_SETTINGS,
     enabled: false,
     kinds: { ...DEFAULT_SETTINGS.kinds, dateMoney: true },
   });
@@ -33,13 +33,27 @@ test('reading writes nothing', async () => {
 });
 
 test.each([
-  ['a newer version', { version: 2, enabled: 'sometimes' }],
+  ['a newer version', { version: 3, enabled: 'sometimes' }],
   ['damage', 'garbage'],
 ])('what %s left is put aside before it is overwritten', async (_, stored) => {
   browser.stored.settings = stored;
   await updateSettings({ enabled: false });
   expect(browser.stored.settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
   expect(browser.stored['settings.unreadable']).toEqual(stored);
+});
+
+test('what version 1 left is brought up to date, with nothing to put aside', async () => {
+  const { misc: _, ...kinds } = DEFAULT_SETTINGS.kinds;
+  browser.stored.settings = { version: 1, enabled: false, kinds: { ...kinds, place: false } };
+  await updateSettings({ printVoices: true });
+  expect(browser.stored).toEqual({
+    settings: {
+      ...DEFAULT_SETTINGS,
+      enabled: false,
+      kinds: { ...DEFAULT_SETTINGS.kinds, place: false },
+      printVoices: true,
+    },
+  });
 });
 
 test('nothing is put aside when nothing would be lost', async () => {

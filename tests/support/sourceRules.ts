@@ -19,6 +19,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   'src/engine/types.ts',
   'src/article/types.ts',
   'src/overlay/kinds.ts',
+  'src/overlay/look.ts',
   'src/overlay/voices.ts',
 ]);
 
@@ -51,10 +52,12 @@ const RULES: Readonly<Record<string, FolderRule>> = {
     packages: [
       'node:fs',
       'node:fs/promises',
+      'node:path',
       'node:stream',
       'node:stream/consumers',
       'node:url',
       'node:util',
+      'node:worker_threads',
       'franc-min',
       'valibot',
     ],

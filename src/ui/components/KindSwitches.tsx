@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<MarkKind, MessageKey>> = {
   organization: 'kindOrganization',
   place: 'kindPlace',
   dateMoney: 'kindDateMoney',
+  misc: 'kindMisc',
 };
 
 /**

@@ -15,7 +15,7 @@ const hue = (rank: number): Rgb => toRgb(light.hues[rank] ?? '#000000');
 const tint = (rank: number, kind: 'direct' | 'indirect'): Rgb => blend(hue(rank), TINT[kind], WHITE);
 
 // What stands for each kind on tests/fixtures/web/plain.html. Pellingham is quoted most, so his is the first hue.
-const WORDS: Readonly<Record<MarkKind, string>> = {
+const WORDS: Readonly<Record<Exclude<MarkKind, 'misc'>, string>> = {
   direct: 'I have cleaned this glass',
   indirect: 'the new light would have cost',
   person: 'Arthur Pellingham',
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<MarkKind, string>> = {
   place: 'Aberdeen',
   dateMoney: '$5 million',
 };
-const KINDS = Object.keys(WORDS) as MarkKind[];
+const KINDS = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
 const masterSwitch = '.topbar [role="switch"]';
 const kindSwitch = (kind: MarkKind) => `.kind[data-kind="${kind}"]`;
