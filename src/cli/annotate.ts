@@ -6,6 +6,7 @@ import { type Result, type ResultArticle, resultOf } from '../export/result.ts';
 import { InputError } from './errors.ts';
 import { detectLanguage } from './language.ts';
 import type { Options } from './options.ts';
+import { quoteModelFor } from './quoteModels.ts';
 import type { Source } from './record.ts';
 import { taggerFor } from './taggers.ts';
 
@@ -36,7 +37,11 @@ export function annotate(
   }
   const analysisStarted = performance.now();
   const { text, blocks, published } = article;
-  const annotations = analyze({ text, blocks, language, published }, taggerFor(language));
+  const annotations = analyze(
+    { text, blocks, language, published },
+    taggerFor(language),
+    quoteModelFor(language),
+  );
   const analyzeMs = performance.now() - analysisStarted;
   return resultOf(source.id, language, article, annotations, { detectMs, analyzeMs });
 }

@@ -1,6 +1,9 @@
 /** The command line was wrong: nothing is processed, exit status 2. The message says what to write instead. */
 export class UsageError extends Error {}
 
+/** The output cannot be written: nothing more can be done, exit status 1. The message says why. */
+export class OutputError extends Error {}
+
 /** One input cannot be processed; the others are. The message says why, without the input's name. */
 export class InputError extends Error {}
 

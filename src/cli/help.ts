@@ -16,6 +16,10 @@ Options:
                             left out and by which rule, and which rule found each
                             quotation. A line each: input, "left out" or "quotation",
                             rule and text, separated by tabs
+  --jobs N                  annotate N articles at a time, in threads. Results keep their
+                            order. 1 by default
+  --resume FILE             write to FILE, as jsonl. If it is there, go on behind its last
+                            complete line: give the same inputs and options as before
   -h, --help                print this
   --version                 print the version
 
@@ -23,6 +27,9 @@ JSONL input has one article per line, {"id": …, "text": …} or {"id": …, "h
 "url": …}. Results are written one per line, in order, while the input is read, so it can
 have any number of lines. A line that cannot be processed gives {"id": …, "error": …} in
 its place and a message on standard error. Blank lines are passed over.
+
+Where standard error is a terminal and the results go elsewhere, it shows how far the run
+is.
 
 All offsets in the result are UTF-16 code units into its "text", half open.
 
@@ -34,4 +41,5 @@ Examples:
   pressmark --explain --only article page.html > /dev/null
   curl -s https://example.org/news | pressmark -
   zcat archive.jsonl.gz | pressmark --input jsonl - > annotations.jsonl
+  pressmark --jobs 4 --resume annotations.jsonl archive.jsonl
 `;

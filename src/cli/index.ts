@@ -1,4 +1,5 @@
-import { printable, UsageError } from './errors.ts';
+import { serve } from './crew.ts';
+import { OutputError, printable, UsageError } from './errors.ts';
 import { HELP } from './help.ts';
 import { parseOptions } from './options.ts';
 import { run } from './run.ts';
@@ -11,25 +12,31 @@ const VERSION = typeof __PRESSMARK_VERSION__ === 'string' ? __PRESSMARK_VERSION_
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
-// Whoever reads our output may stop early (`| head`): that is no error, and nothing is left to do.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`pressmark: the output cannot be written: ${printable(error.message)}.\n`);
-  process.exit(FAILED);
-});
-process.stderr.on('error', () => {});
+if (!serve()) {
+  // Whoever reads our output may stop early (`| head`): that is no error, and nothing is left to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`pressmark: the output cannot be written: ${printable(error.message)}.\n`);
+    process.exit(FAILED);
+  });
+  process.stderr.on('error', () => {});
+  main().catch(explain);
+}
 
 async function main(): Promise<void> {
   const request = parseOptions(process.argv.slice(2));
   if (request === 'help') process.stdout.write(HELP);
   else if (request === 'version') process.stdout.write(`${VERSION}\n`);
-  else if ((await run(request, process)) > 0) process.exitCode = FAILED;
+  else if ((await run(request, process, new URL(import.meta.url))) > 0) process.exitCode = FAILED;
 }
 
-main().catch((error: unknown) => {
+function explain(error: unknown): void {
   if (error instanceof UsageError) {
     process.stderr.write(`pressmark: ${error.message}\nTry: pressmark --help\n`);
     process.exitCode = WRONG_USAGE;
+  } else if (error instanceof OutputError) {
+    process.stderr.write(`pressmark: ${error.message}\n`);
+    process.exit(FAILED);
   } else {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(
@@ -37,4 +44,4 @@ main().catch((error: unknown) => {
     );
     process.exitCode = FAILED;
   }
-});
+}

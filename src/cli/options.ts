@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../engine/types.ts';
 import { printable, UsageError } from './errors.ts';
@@ -21,6 +22,10 @@ export interface Options {
   readonly only: 'article' | null;
   /** Whether standard error tells what was left out, and by which rule each quotation was found. */
   readonly explain: boolean;
+  /** Threads that annotate beside each other, at least 1. */
+  readonly jobs: number;
+  /** The output file of an earlier run to go on with, or to begin; null: standard output. */
+  readonly resume: string | null;
   /** At least one path or {@link STANDARD_INPUT}. */
   readonly files: readonly string[];
 }
@@ -34,6 +39,8 @@ const FLAGS = {
   language: { type: 'string' },
   only: { type: 'string' },
   explain: { type: 'boolean' },
+  jobs: { type: 'string' },
+  resume: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -52,6 +59,8 @@ export function parseOptions(args: readonly string[]): Request {
     language: choice('--language', values.language, LANGUAGES),
     only: choice('--only', values.only, ['article'] as const),
     explain: values.explain === true,
+    jobs: jobs(values.jobs),
+    resume: values.resume ?? null,
     files: positionals,
   };
   if (positionals.length === 0) {
@@ -60,8 +69,26 @@ export function parseOptions(args: readonly string[]): Request {
   if (positionals.filter((file) => file === STANDARD_INPUT).length > 1) {
     throw new UsageError('"-" stands here more than once, but standard input can be read only once.');
   }
-  if (positionals.includes('')) throw new UsageError('One of the file names is empty.');
+  if (positionals.includes('') || options.resume === '')
+    throw new UsageError('One of the file names is empty.');
+  if (options.resume !== null) checkResume(options.resume, options);
   return options;
+}
+
+const MOST_JOBS = 64;
+
+function jobs(value: string | undefined): number {
+  if (value === undefined) return 1;
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= MOST_JOBS) return count;
+  throw new UsageError(`--jobs cannot be "${printable(value)}". Give a number from 1 to ${MOST_JOBS}.`);
+}
+
+function checkResume(file: string, { output, files }: Options): void {
+  if (output !== null && output !== 'jsonl')
+    throw new UsageError('--resume writes JSONL, a line for each input. Leave out --output.');
+  if (files.some((input) => path.resolve(input) === path.resolve(file)))
+    throw new UsageError(`${printable(file)} is an input: --resume needs a file of its own to write to.`);
 }
 
 function parsed(args: readonly string[]) {

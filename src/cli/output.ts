@@ -12,39 +12,42 @@ export interface Failure {
   readonly error: string;
 }
 
-/** How results become one file. Each method returns text that goes out as it is. */
-interface Layout {
+/** Which format, and whether several articles go into one file. */
+export interface OutputShape {
+  readonly format: OutputFormat;
+  readonly several: boolean;
+}
+
+/** How results become one file. Each method returns text that goes out as it is, between what is named here. */
+export interface Layout {
   readonly head: string;
-  result(result: Result, index: number): string;
+  /** Before the first piece of text that is not empty, and before each later one. */
+  readonly first: string;
+  readonly between: string;
+  result(result: Result): string;
   /** JSON formats say in place what failed; the others cannot, and leave it to the message on standard error. */
-  failure(failure: Failure, index: number): string;
+  failure(failure: Failure): string;
   readonly tail: string;
 }
 
 const NOTHING = (): string => '';
+const PLAIN = { head: '', first: '', between: '', tail: '' } as const;
 
 /** One article: a file of its own. */
 const SINGLE: Readonly<Record<OutputFormat, Layout>> = {
   json: {
-    head: '',
+    ...PLAIN,
     result: (result) => `${toJson(result)}\n`,
     failure: (failure) => `${JSON.stringify(failure, null, 2)}\n`,
-    tail: '',
   },
   jsonl: {
-    head: '',
+    ...PLAIN,
     result: (result) => `${toJsonLine(result)}\n`,
     failure: (failure) => `${JSON.stringify(failure)}\n`,
-    tail: '',
   },
-  csv: { head: BYTE_ORDER_MARK + csvHead(), result: (result) => csvRows(result), failure: NOTHING, tail: '' },
-  markdown: { head: '', result: toMarkdown, failure: NOTHING, tail: '' },
-  webannotation: {
-    head: '',
-    result: (result) => `${toWebAnnotation(result)}\n`,
-    failure: NOTHING,
-    tail: '',
-  },
+  csv: { ...PLAIN, head: BYTE_ORDER_MARK + csvHead(), result: (result) => csvRows(result), failure: NOTHING },
+  markdown: { ...PLAIN, result: toMarkdown, failure: NOTHING },
+  webannotation: { ...PLAIN, result: (result) => `${toWebAnnotation(result)}\n`, failure: NOTHING },
 };
 
 /** Several articles in one file: an array, a rule between texts, a line for each collection. */
@@ -52,33 +55,28 @@ const SEVERAL: Readonly<Record<OutputFormat, Layout>> = {
   ...SINGLE,
   json: {
     head: '[',
-    result: (result, index) => `${index === 0 ? '\n' : ',\n'}${toJson(result)}`,
-    failure: (failure, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(failure, null, 2)}`,
+    first: '\n',
+    between: ',\n',
+    result: toJson,
+    failure: (failure) => JSON.stringify(failure, null, 2),
     tail: '\n]\n',
   },
-  markdown: {
-    head: '',
-    result: (result, index) => `${index === 0 ? '' : '\n---\n\n'}${toMarkdown(result)}`,
-    failure: NOTHING,
-    tail: '',
-  },
-  webannotation: {
-    head: '',
-    result: (result) => `${toWebAnnotationLine(result)}\n`,
-    failure: NOTHING,
-    tail: '',
-  },
+  markdown: { ...PLAIN, between: '\n---\n\n', result: toMarkdown, failure: NOTHING },
+  webannotation: { ...PLAIN, result: (result) => `${toWebAnnotationLine(result)}\n`, failure: NOTHING },
 };
 
-/** Writes results to a stream as they come, and waits when its reader is slower. */
+export function layoutOf({ format, several }: OutputShape): Layout {
+  return (several ? SEVERAL : SINGLE)[format];
+}
+
+/** Writes what a {@link Layout} made to a stream as it comes, and waits when its reader is slower. */
 export class Output {
   readonly #layout: Layout;
   readonly #stream: Writable;
-  /** Results, and failures that show, written so far. */
-  #written = 0;
+  #isFirst = true;
 
-  constructor(format: OutputFormat, several: boolean, stream: Writable) {
-    this.#layout = (several ? SEVERAL : SINGLE)[format];
+  constructor(shape: OutputShape, stream: Writable) {
+    this.#layout = layoutOf(shape);
     this.#stream = stream;
   }
 
@@ -86,15 +84,12 @@ export class Output {
     await this.#write(this.#layout.head);
   }
 
-  async result(result: Result): Promise<void> {
-    await this.#write(this.#layout.result(result, this.#written));
-    this.#written++;
-  }
-
-  async failure(failure: Failure): Promise<void> {
-    const text = this.#layout.failure(failure, this.#written);
-    if (text !== '') this.#written++;
-    await this.#write(text);
+  /** @param text a result or a failure as the layout has it; nothing where that is empty */
+  async add(text: string): Promise<void> {
+    if (text === '') return;
+    const { first, between } = this.#layout;
+    await this.#write((this.#isFirst ? first : between) + text);
+    this.#isFirst = false;
   }
 
   async end(): Promise<void> {

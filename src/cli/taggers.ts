@@ -7,7 +7,7 @@ import type { Language } from '../engine/types.ts';
 
 /** Where the models are, seen from the program: the build puts them beside it. */
 declare const __PRESSMARK_MODELS__: string | undefined;
-const MODELS = typeof __PRESSMARK_MODELS__ === 'undefined' ? '../../models/' : __PRESSMARK_MODELS__;
+export const MODELS = typeof __PRESSMARK_MODELS__ === 'undefined' ? '../../models/' : __PRESSMARK_MODELS__;
 
 const loaded = new Map<Language, NameTagger>();
 

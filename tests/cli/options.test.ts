@@ -20,6 +20,8 @@ describe('parseOptions', () => {
       language: null,
       only: null,
       explain: false,
+      jobs: 1,
+      resume: null,
       files: ['a.html'],
     });
   });
@@ -30,7 +32,7 @@ describe('parseOptions', () => {
         '--input',
         'text',
         'a',
-        '--output=csv',
+        '--output=jsonl',
         '-',
         '--language',
         'de',
@@ -38,13 +40,18 @@ describe('parseOptions', () => {
         '--only',
         'article',
         '--explain',
+        '--jobs=3',
+        '--resume',
+        'out.jsonl',
       ]),
     ).toEqual({
       input: 'text',
-      output: 'csv',
+      output: 'jsonl',
       language: 'de',
       only: 'article',
       explain: true,
+      jobs: 3,
+      resume: 'out.jsonl',
       files: ['a', '-', 'b'],
     });
   });
@@ -81,6 +88,14 @@ describe('parseOptions', () => {
     [[], 'No input. Name one or more files, or "-" to read standard input.'],
     [['-', '-'], '"-" stands here more than once, but standard input can be read only once.'],
     [[''], 'One of the file names is empty.'],
+    [['--jobs', '0', 'a'], '--jobs cannot be "0". Give a number from 1 to 64.'],
+    [['--jobs', '2.5', 'a'], '--jobs cannot be "2.5". Give a number from 1 to 64.'],
+    [['--resume', '', 'a'], 'One of the file names is empty.'],
+    [
+      ['--resume', 'b', '--output', 'csv', 'a'],
+      '--resume writes JSONL, a line for each input. Leave out --output.',
+    ],
+    [['--resume', './a', 'a'], './a is an input: --resume needs a file of its own to write to.'],
   ])('refuses %j and says what to do', (args, message) => {
     expect(refusal(...args)).toBe(message);
   });
