@@ -3,6 +3,7 @@ import { analyze, analyzeMarksOnly } from '../engine/index.ts';
 import { type Annotations, type Block, LANGUAGES, type Language } from '../engine/types.ts';
 import type { Reading } from '../platform/messages.ts';
 import { LruCache } from './lru.ts';
+import { quoteModelFor } from './quoteModels.ts';
 import { taggerFor } from './taggers.ts';
 
 /** As many articles as somebody has open at a time; a big one comes to about a megabyte. */
@@ -55,8 +56,8 @@ async function run(
   language: string,
 ): Promise<Found> {
   if (!isSupported(language)) return analyzeMarksOnly(text, blocks);
-  const { tagger } = await taggerFor(language);
-  const { quotes, entities } = analyze({ text, blocks, language, published }, tagger);
+  const [{ tagger }, quoteModel] = await Promise.all([taggerFor(language), quoteModelFor(language)]);
+  const { quotes, entities } = analyze({ text, blocks, language, published }, tagger, quoteModel);
   return { quotes, entities };
 }
 

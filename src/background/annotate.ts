@@ -1,6 +1,7 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { languageByFunctionWords } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
+import { debugLog } from '../platform/debugLog.ts';
 import { describeError, TimeoutError, withTimeout } from '../platform/failures.ts';
 import type {
   FailureCode,
@@ -14,8 +15,10 @@ import type {
 import { broadcast, sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported, prepare } from './analysis.ts';
 import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
+import { outcomeFacts } from './outcomeFacts.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
 import { partsOf } from './parts.ts';
+import { quoteModelFor } from './quoteModels.ts';
 import { taggerFor } from './taggers.ts';
 
 const PING_TIMEOUT_MS = 2000;
@@ -33,7 +36,7 @@ const underWay = new Map<number, Promise<Outcome>>();
  * @param asker the page of the extension that asks, null when none does
  */
 export function annotate(tabId: number, scope: Scope, asker: string | null = null): Promise<Outcome> {
-  const outcome = inTurn(tabId, () => attempt(tabId, scope));
+  const outcome = inTurn(tabId, scope, () => attempt(tabId, scope));
   void outcome.then((ended) => broadcast({ type: 'annotated', asker, tabId, scope, outcome: ended }));
   return outcome;
 }
@@ -41,15 +44,16 @@ export function annotate(tabId: number, scope: Scope, asker: string | null = nul
 /** Annotates what a tab has changed to, by its own reading. Gives whether that worked. Never rejects. */
 export async function follow(tabId: number, { scope, ...answer }: FollowRequest): Promise<boolean> {
   const read = { ...answer, kind: 'read', hasSelection: false } as const;
-  const { state } = await inTurn(tabId, () => annotateReading(tabId, scope, read));
+  const { state } = await inTurn(tabId, scope, () => annotateReading(tabId, scope, read));
   return state === 'found' || state === 'nothingFound' || state === 'unsupportedLanguage';
 }
 
-function inTurn(tabId: number, task: () => Promise<Outcome>): Promise<Outcome> {
+function inTurn(tabId: number, scope: Scope, task: () => Promise<Outcome>): Promise<Outcome> {
   const before = underWay.get(tabId) ?? Promise.resolve();
   const outcome = before.then(task).catch(failure);
   underWay.set(tabId, outcome);
-  void outcome.then(() => {
+  void outcome.then((ended) => {
+    void debugLog('annotated', () => outcomeFacts(tabId, scope, ended));
     if (underWay.get(tabId) === outcome) underWay.delete(tabId);
   });
   return outcome;
@@ -100,7 +104,9 @@ async function annotateReading(
     if (!(await sendToTab(tabId, request, PAINT_TIMEOUT_MS)).painted) break;
   }
   const namesByLists = isSupported(language) && !(await taggerFor(language)).isTrained;
-  const report: Report = { reading, language, annotations, namesByLists, timing: { readMs, analyzeMs } };
+  const quotesByRules = isSupported(language) && (await quoteModelFor(language)) === null;
+  const timing = { readMs, analyzeMs };
+  const report: Report = { reading, language, annotations, namesByLists, quotesByRules, timing };
   if (!isSupported(language)) return { state: 'unsupportedLanguage', report };
   const isEmpty = annotations.quotes.length === 0 && annotations.entities.length === 0;
   return { state: isEmpty ? 'nothingFound' : 'found', report };

@@ -32,6 +32,8 @@ export interface Report {
   readonly annotations: Pick<Annotations, 'quotes' | 'entities'>;
   /** The trained name model could not be read: names were found by word lists alone, and less well. */
   readonly namesByLists: boolean;
+  /** The quotation model could not be read: rules alone found quotations and speakers, and fewer of them. */
+  readonly quotesByRules: boolean;
   readonly timing: { readonly readMs: number; readonly analyzeMs: number };
 }
 

@@ -111,6 +111,7 @@ const reportSchema = v.object({
   language: v.string(),
   annotations: annotationsSchema,
   namesByLists: v.boolean(),
+  quotesByRules: v.boolean(),
   timing: v.object({ readMs: millisecondsSchema, analyzeMs: millisecondsSchema }),
 });
 

@@ -8,6 +8,7 @@ const holder = vi.hoisted(() => ({
   analyses: 0,
   isBroken: false,
   isTrained: true,
+  hasQuoteModel: true,
 }));
 vi.mock('../../src/platform/browser.ts', () => ({
   get browser() {
@@ -19,6 +20,11 @@ vi.mock('../../src/platform/browser.ts', () => ({
 vi.mock('../../src/background/taggers.ts', async () => {
   const { createListTagger } = await import('../../src/engine/entities/listTagger.ts');
   return { taggerFor: async () => ({ tagger: createListTagger('en'), isTrained: holder.isTrained }) };
+});
+vi.mock('../../src/background/quoteModels.ts', () => {
+  const empty = { bits: 1, weights: new Int8Array(2), scale: 1 };
+  const model = { language: 'en', clauses: null, speakers: empty };
+  return { quoteModelFor: async () => (holder.hasQuoteModel ? model : null) };
 });
 vi.mock('../../src/engine/index.ts', async (original) => {
   const engine = await original<typeof import('../../src/engine/index.ts')>();
@@ -90,6 +96,7 @@ beforeEach(() => {
   holder.analyses = 0;
   holder.isBroken = false;
   holder.isTrained = true;
+  holder.hasQuoteModel = true;
   log = [];
 });
 
@@ -148,6 +155,12 @@ describe('the way of an article', () => {
       expect(outcome).toMatchObject({ state: 'found', report: { namesByLists } });
     },
   );
+
+  test.each([true, false])('a quotation model that is there (%s) or not is told', async (hasQuoteModel) => {
+    holder.hasQuoteModel = hasQuoteModel;
+    const outcome = await annotate(openTab({ ping, read: read(), paint }), 'article');
+    expect(outcome).toMatchObject({ state: 'found', report: { quotesByRules: !hasQuoteModel } });
+  });
 
   test.each([
     ['en-GB', 0],

@@ -81,6 +81,7 @@ describe('what is well formed passes unchanged', () => {
         language: 'en',
         annotations: paint.annotations,
         namesByLists: false,
+        quotesByRules: false,
         timing: { readMs: 1, analyzeMs: 2.5 },
       },
     };

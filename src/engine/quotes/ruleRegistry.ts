@@ -18,8 +18,18 @@ const STRUCTURE = describeRules('en', [
   ],
 ]);
 
+/** What models find beside the rules; the examples need the model of the language. */
+const LEARNED = describeRules('de', [
+  [
+    'de.learned-clause',
+    'A clause that no rule takes and that the trained model takes for reported speech.',
+    'Die Kammer sah es als erwiesen an, dass der Mann gelogen hat.',
+    'Die Feuerwehr rückte aus, weil es im Keller brannte.',
+  ],
+]);
+
 /**
  * Every rule that can be the `rule` of a quotation of plain text, but for two that need blocks of a page
  * ("any.headline-colon", "any.blockquote") and "any.marks" of languages without rules.
  */
-export const RULES: readonly RuleDescription[] = [...STRUCTURE, ...GERMAN, ...ENGLISH];
+export const RULES: readonly RuleDescription[] = [...STRUCTURE, ...GERMAN, ...LEARNED, ...ENGLISH];

@@ -104,6 +104,13 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
                   text={words.text('namesByListsText')}
                 />
               )}
+              {outcome.report.quotesByRules && (
+                <Banner
+                  state="quotesByRules"
+                  title={words.text('quotesByRulesTitle')}
+                  text={words.text('quotesByRulesText')}
+                />
+              )}
               {outcome.state === 'unsupportedLanguage' && <UnsupportedBanner report={outcome.report} />}
             </ReportView>
           ) : (

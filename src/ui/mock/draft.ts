@@ -100,6 +100,7 @@ export class Draft {
       language: this.language,
       annotations: { quotes: this.#quotes, entities: this.#entities },
       namesByLists: false,
+      quotesByRules: false,
       timing: { readMs: 21, analyzeMs: 63 },
     };
   }

@@ -27,6 +27,7 @@ export const MOCK_STATES: Readonly<Record<string, () => MockConnection>> = {
   noArticle: () => always({ state: 'noArticle', hasSelection: false }),
   emptySelection: () => always({ state: 'emptySelection' }),
   'found-by-lists': () => always({ state: 'found', report: { ...germanArticle(), namesByLists: true } }),
+  'found-by-rules': () => always({ state: 'found', report: { ...germanArticle(), quotesByRules: true } }),
   unsupportedLanguage: () => always({ state: 'unsupportedLanguage', report: frenchArticle() }),
   'unsupportedLanguage-nothing': () =>
     always({ state: 'unsupportedLanguage', report: { ...plainArticle(), language: 'und' } }),

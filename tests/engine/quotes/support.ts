@@ -1,5 +1,6 @@
 import type { Cast, CastMember, Gender } from '../../../src/engine/entities/cast.ts';
 import { findQuotes } from '../../../src/engine/quotes/findQuotes.ts';
+import type { QuoteModel } from '../../../src/engine/quotes/learned/index.ts';
 import { buildDocument } from '../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../src/engine/text/plainText.ts';
 import type { EntityType, Language, Quote, Span } from '../../../src/engine/types.ts';
@@ -50,9 +51,15 @@ export function castOf(text: string, named: readonly Named[]): Cast {
   };
 }
 
-export function quotesIn(text: string, language: Language, named: readonly Named[] = []): readonly Quote[] {
+/** The quotations of a text, with a made cast; by rules alone unless a model is given. */
+export function quotesIn(
+  text: string,
+  language: Language,
+  named: readonly Named[] = [],
+  model: QuoteModel | null = null,
+): readonly Quote[] {
   const document = buildDocument(text, blocksOfPlainText(text), language);
-  return findQuotes(document, castOf(text, named)).quotes;
+  return findQuotes(document, castOf(text, named), model).quotes;
 }
 
 /** One line a quotation: "kind: words … words | speaker | cue lemma". */
