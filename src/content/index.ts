@@ -2,9 +2,11 @@
 import { removeLeftoverCards } from '../overlay/card.ts';
 import { removeLeftovers } from '../overlay/painter.ts';
 import { browser, extensionIsAlive } from '../platform/browser.ts';
+import { debugLog } from '../platform/debugLog.ts';
 import { askToFollow, broadcast, onMessage } from '../platform/messaging.ts';
 import { DEFAULT_SETTINGS } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
+import { matchesOrigin } from '../platform/sites.ts';
 import { Session } from './session.ts';
 
 /** What one run of this script leaves for the next one in the same page. */
@@ -31,15 +33,27 @@ function start(): Running {
     .catch(() => DEFAULT_SETTINGS)
     .then((settings) => session.applySettings(settings));
   const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+    session.stop();
+  };
   onMessage(
     {
       ping: () => ({ version, annotated: session.isAnnotated, language: session.declaredLanguage }),
       read: ({ scope }) => session.read(scope),
       paint: async (request) => {
         await settled;
-        return session.paint(request);
+        const answer = await session.paint(request);
+        void debugLog('painted', () => ({ part: request.part, ...answer }));
+        return answer;
       },
       jump: (request) => session.jump(request),
+      leave: ({ origins }) => {
+        if (!origins.some((origin) => matchesOrigin(location.href, origin))) return { left: false };
+        // Once this has been answered.
+        queueMicrotask(() => stop());
+        return { left: true };
+      },
       notice: ({ notice }) => {
         session.notice(notice);
         return null;
@@ -47,13 +61,7 @@ function start(): Running {
     },
     stopping.signal,
   );
-  return {
-    isAlive: () => !stopping.signal.aborted && extensionIsAlive(),
-    stop: () => {
-      stopping.abort();
-      session.stop();
-    },
-  };
+  return { isAlive: () => !stopping.signal.aborted && extensionIsAlive(), stop };
 }
 
 function createSession(): Session {
@@ -70,7 +78,10 @@ function createSession(): Session {
       return found;
     },
     follow: async (request) => (await askToFollow(request)).followed,
-    onChanged: (followed) => void broadcast({ type: 'changed', followed }),
+    onChanged: (followed) => {
+      void debugLog('changed', () => ({ followed }));
+      void broadcast({ type: 'changed', followed });
+    },
   });
   observeSettings((changed) => session.applySettings(changed), session.signal);
   return session;
