@@ -121,6 +121,48 @@ export interface JumpAnswer {
   readonly found: boolean;
 }
 
+/**
+ * Extension page → content script: mark the quotations of one voice only, or of all again. `voice` is the `key` of a
+ * voice in overlay/voices.ts (`entity:e3`), which is stable within one analysis; null is all. One that says nothing in
+ * this text is as null. Answered with a {@link OnlyVoiceAnswer}.
+ */
+export interface SetOnlyVoiceRequest {
+  readonly type: 'setOnlyVoice';
+  readonly voice: string | null;
+}
+
+export interface OnlyVoiceAnswer {
+  /** The key of the only voice that is marked from now on, null when all are. */
+  readonly voice: string | null;
+}
+
+/** Extension page → content script: what is seen of the marks now? Answered with a {@link PageView}. */
+export interface GetViewRequest {
+  readonly type: 'getView';
+}
+
+/** What the reader has made of the marks in one page; gone when the page is. */
+export interface PageView {
+  /** The key of the only voice that is marked, null when all are. */
+  readonly onlyVoice: string | null;
+}
+
+/** Content script → pages of the extension: the {@link PageView} is another one now, whoever changed it. */
+export interface ViewChangedNotice extends PageView {
+  readonly type: 'viewChanged';
+}
+
+/** Background → content script: go to the next mark, or the one before. Answered with a {@link StepAnswer}. */
+export interface StepRequest {
+  readonly type: 'step';
+  readonly direction: 'next' | 'previous';
+}
+
+export interface StepAnswer {
+  /** False when the page shows no marks to go to. */
+  readonly found: boolean;
+}
+
 export const NOTICES = ['nothingFound', 'emptySelection', 'unsupportedLanguage', 'failed'] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -148,6 +190,21 @@ export interface FollowAnswer {
   readonly followed: boolean;
 }
 
+/** Content script → background: a page of a site where Pressmark always runs has come. */
+export interface ArrivedNotice {
+  readonly type: 'arrived';
+}
+
+/** Background → content script: leave the page if it is at one of these match patterns. */
+export interface LeaveRequest {
+  readonly type: 'leave';
+  readonly origins: readonly string[];
+}
+
+export interface LeaveAnswer {
+  readonly left: boolean;
+}
+
 /** Content script → popup: the article's text is not what was analysed any more. */
 export interface ChangedNotice {
   readonly type: 'changed';
@@ -172,8 +229,14 @@ export interface Messages {
   read: { request: ReadRequest; answer: ReadAnswer };
   paint: { request: PaintRequest; answer: PaintAnswer };
   jump: { request: JumpRequest; answer: JumpAnswer };
+  setOnlyVoice: { request: SetOnlyVoiceRequest; answer: OnlyVoiceAnswer };
+  getView: { request: GetViewRequest; answer: PageView };
+  viewChanged: { request: ViewChangedNotice; answer: null };
+  step: { request: StepRequest; answer: StepAnswer };
   notice: { request: NoticeRequest; answer: null };
   follow: { request: FollowRequest; answer: FollowAnswer };
+  arrived: { request: ArrivedNotice; answer: null };
+  leave: { request: LeaveRequest; answer: LeaveAnswer };
   changed: { request: ChangedNotice; answer: null };
   annotated: { request: AnnotatedNotice; answer: null };
 }
@@ -182,4 +245,13 @@ export type MessageType = keyof Messages;
 export type Request<T extends MessageType> = Messages[T]['request'];
 export type Answer<T extends MessageType> = Messages[T]['answer'];
 /** What a content script answers. */
-export type TabMessageType = 'ping' | 'read' | 'paint' | 'jump' | 'notice';
+export type TabMessageType =
+  | 'ping'
+  | 'read'
+  | 'paint'
+  | 'jump'
+  | 'notice'
+  | 'leave'
+  | 'setOnlyVoice'
+  | 'getView'
+  | 'step';

@@ -59,7 +59,7 @@ export async function askToFollow(request: Request<'follow'>): Promise<Answer<'f
 }
 
 /** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */
-export async function broadcast(message: Request<'changed' | 'annotated'>): Promise<void> {
+export async function broadcast(message: Request<'changed' | 'annotated' | 'viewChanged'>): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch {
