@@ -7,6 +7,7 @@ import type { Group } from './cast/group.ts';
 import { completeListedNames } from './cast/listedNames.ts';
 import type { Unnumbered } from './cast/member.ts';
 import { adjectiveKey, type MentionForm, readForms } from './cast/mentionForm.ts';
+import { nominativeName } from './cast/nominative.ts';
 import { groupOthers } from './cast/organizations.ts';
 import { groupPersons } from './cast/persons.ts';
 import { repeatNames } from './cast/repeatNames.ts';
@@ -22,7 +23,7 @@ import type { NameMention } from './tagger.ts';
  * The fullest form: most words, then uninflected, then longest; of forms that only differ in the ending of an
  * adjective the shortest ("Badische Rundschau"); the earliest of equals.
  */
-function fullestForm(group: Group): string {
+function fullestForm(group: Group): MentionForm | null {
   const rank = ({ words, inflected, base }: MentionForm): number => {
     const stems = words.reduce((sum, word) => sum + adjectiveKey(word).length, 0);
     return (
@@ -30,8 +31,8 @@ function fullestForm(group: Group): string {
     );
   };
   const [first, ...rest] = group.forms;
-  if (!first) return '';
-  return rest.reduce((best, form) => (rank(form) > rank(best) ? form : best), first).base;
+  if (!first) return null;
+  return rest.reduce((best, form) => (rank(form) > rank(best) ? form : best), first);
 }
 
 /** What a country's official name has and the name that people use has not. */
@@ -39,17 +40,19 @@ const OFFICIAL =
   /(?:^|\s)(?:\p{L}*[Rr]epublik|Republic|Königreich|Kingdom|Föderation|Federation|Staaten|States|Staat|State|Union|Commonwealth)(?:\s|$)/u;
 
 /** The form that a place has most often where one of its forms is the official name of a country, else null. */
-function usualForm(group: Group): string | null {
+function usualForm(group: Group): MentionForm | null {
   if (group.type !== 'place' || !group.forms.some(({ base }) => OFFICIAL.test(base))) return null;
   const counts = new Map<string, number>();
   for (const { base } of group.forms) counts.set(base, (counts.get(base) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && second && first[1] > second[1] ? first[0] : null;
+  if (!first || !second || first[1] <= second[1]) return null;
+  return group.forms.find(({ base }) => base === first[0]) ?? null;
 }
 
 function memberOf(group: Group, document: TextDocument, lexicon: Lexicon): Unnumbered {
   const forms = [...group.forms].sort((a, b) => a.order - b.order);
-  const name = usualForm(group) ?? fullestForm(group);
+  const fullest = usualForm(group) ?? fullestForm(group);
+  const name = fullest ? nominativeName(fullest, document, lexicon) : '';
   const aliases = [...new Set(forms.map((form) => form.base))].filter((alias) => alias !== name);
   let role: string | null = null;
   let gender: Gender = 'neuter';

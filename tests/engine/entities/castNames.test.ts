@@ -7,8 +7,8 @@ import type { Language } from '../../../src/engine/types.ts';
 
 const TYPES: Readonly<Record<string, NameType>> = { P: 'person', O: 'organization', L: 'place' };
 
-/** The members as lists of their mentions' words, for names that we mark ourselves: "<P:Anna Weber> spoke". */
-function membersOf(marked: string, language: Language): string[][] {
+/** The members of a cast for names that we mark ourselves: "<P:Anna Weber> spoke". */
+function castOf(marked: string, language: Language) {
   const mentions: NameMention[] = [];
   let text = '';
   for (const part of marked.split(/(<[POL]:[^>]*>)/)) {
@@ -19,8 +19,13 @@ function membersOf(marked: string, language: Language): string[][] {
     text += name;
   }
   const document = buildDocument(text, blocksOfPlainText(text), language);
-  const { members } = resolveCast(document, mentions, null);
-  return members.map(({ mentions: found }) => found.map(({ span }) => text.slice(...span)));
+  return { text, members: resolveCast(document, mentions, null).members };
+}
+
+/** The members as lists of their mentions' words. */
+function membersOf(marked: string, language: Language): string[][] {
+  const { text, members } = castOf(marked, language);
+  return members.map(({ mentions }) => mentions.map(({ span }) => text.slice(...span)));
 }
 
 describe('the names of a cast', () => {
@@ -61,6 +66,21 @@ describe('the names of a cast', () => {
     ['Die New Yorker Richterin und den Polen sah man.', 'de', []],
   ])('are completed by the lists: %s', (marked, language, words) => {
     expect(membersOf(marked, language)).toEqual(words.map((word) => [word]));
+  });
+
+  it.each<[string, string]>([
+    ['Die Regierung der <L:Vereinigten Staaten> prüft.', 'Vereinigte Staaten'],
+    ['Mit den <O:Vereinten Nationen> sprach er.', 'Vereinte Nationen'],
+    ['Die Zinsen der <O:Europäischen Zentralbank> sinken.', 'Europäische Zentralbank'],
+    ['Der Chef des <O:Internationalen Währungsfonds> kam.', 'Internationaler Währungsfonds'],
+    ['Im <O:Auswärtigen Amt> hieß es nichts.', 'Auswärtiges Amt'],
+    ['Helfer vom <O:Deutschen Roten Kreuz> kamen.', 'Deutsches Rotes Kreuz'],
+    // No adjectives, or nothing that shows the case.
+    ['Der Hafen von <L:Bremen Nord> schloss.', 'Bremen Nord'],
+    ['Der <P:Roten Zora> half er.', 'Roten Zora'],
+    ['Gegen <O:Deutschen Bund> und Reich.', 'Deutschen Bund'],
+  ])('read as they do by themselves: %s', (marked, name) => {
+    expect(castOf(marked, 'de').members.map((found) => found.name)).toEqual([name]);
   });
 
   it('are found where only a part of a full name stands', () => {

@@ -153,7 +153,7 @@ describe('joining organisations and places', () => {
     ['en', '<O:Holt Brothers> warns. <O:Holt> is silent.', ['Holt Brothers']],
     ['de', 'Die <O:Nordwerk AG> warnt. <O:Nordwerk> schweigt.', ['Nordwerk AG']],
     ['de', 'Die <O:Badische Rundschau> und der Verlag der <O:Badischen Rundschau>.', ['Badische Rundschau']],
-    ['de', 'In den <L:Vereinigten Staaten> und den <L:USA>.', ['Vereinigten Staaten']],
+    ['de', 'In den <L:Vereinigten Staaten> und den <L:USA>.', ['Vereinigte Staaten']],
     ['de', '<L:Neustadt am Rübenberge> feiert. <L:Neustadt> tanzt.', ['Neustadt am Rübenberge']],
     ['de', '<L:Ghanas> Küste. In <L:Ghana>.', ['Ghana']],
     ['en', 'The <O:United Nations> met. The <O:U.N.> left.', ['United Nations']],
