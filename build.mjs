@@ -31,6 +31,7 @@ const TEST_HOSTS = ['http://*.test/*', 'http://127.0.0.1/*'];
 const SCRIPTS = [
   { entry: 'src/background/index.ts', name: 'background' },
   { entry: 'src/content/index.ts', name: 'content' },
+  { entry: 'src/content/arrive.ts', name: 'arrive' },
   { entry: 'src/ui/popup/index.ts', name: 'popup' },
   { entry: 'src/ui/panel/index.ts', name: 'panel' },
 ];

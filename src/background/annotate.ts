@@ -14,6 +14,7 @@ import type {
 } from '../platform/messages.ts';
 import { broadcast, sendToTab, TabError } from '../platform/messaging.ts';
 import { annotationsOf, isSupported, prepare } from './analysis.ts';
+import { showBadge } from './badge.ts';
 import { chooseLanguage, languageSample, primarySubtag } from './language.ts';
 import { outcomeFacts } from './outcomeFacts.ts';
 import { looksLikePdf, pageAccess } from './pageAccess.ts';
@@ -38,13 +39,16 @@ const underWay = new Map<number, Promise<Outcome>>();
 export function annotate(tabId: number, scope: Scope, asker: string | null = null): Promise<Outcome> {
   const outcome = inTurn(tabId, scope, () => attempt(tabId, scope));
   void outcome.then((ended) => broadcast({ type: 'annotated', asker, tabId, scope, outcome: ended }));
+  void outcome.then((ended) => showBadge(tabId, ended));
   return outcome;
 }
 
 /** Annotates what a tab has changed to, by its own reading. Gives whether that worked. Never rejects. */
 export async function follow(tabId: number, { scope, ...answer }: FollowRequest): Promise<boolean> {
   const read = { ...answer, kind: 'read', hasSelection: false } as const;
-  const { state } = await inTurn(tabId, scope, () => annotateReading(tabId, scope, read));
+  const outcome = await inTurn(tabId, scope, () => annotateReading(tabId, scope, read));
+  void showBadge(tabId, outcome);
+  const { state } = outcome;
   return state === 'found' || state === 'nothingFound' || state === 'unsupportedLanguage';
 }
 

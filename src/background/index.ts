@@ -6,12 +6,18 @@ import { isFromExtensionPage, onMessage } from '../platform/messaging.ts';
 import { annotate, follow } from './annotate.ts';
 import { startCommands } from './commands.ts';
 import { startMenus } from './menus.ts';
+import { arrived, startSites } from './sites.ts';
 
 onMessage({
   annotate: ({ tabId, scope, asker }, sender) => {
     // A content script runs beside a page's own scripts and has no business with other tabs.
     if (!isFromExtensionPage(sender)) throw new Error('Only pages of the extension may ask.');
     return annotate(tabId, scope, asker);
+  },
+  arrived: (_, sender) => {
+    const { tab, frameId, url } = sender;
+    if (tab?.id !== undefined && frameId === 0 && url !== undefined) void arrived(tab.id, url);
+    return null;
   },
   follow: async (request, sender) => {
     const tabId = sender.tab?.id;
@@ -24,3 +30,4 @@ onMessage({
 });
 startMenus();
 startCommands();
+startSites();
