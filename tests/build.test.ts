@@ -132,6 +132,24 @@ describe('packages', () => {
     }
   });
 
+  test('let their pages run no code and ask for nothing from elsewhere', async () => {
+    for (const browser of ['chrome', 'firefox']) {
+      const { content_security_policy: policies } = await manifestOf('one', browser);
+      const { extension_pages: policy } = policies as { extension_pages: string };
+      const directives = new Map(
+        policy.split('; ').map((directive) => {
+          const [name, ...sources] = directive.split(' ');
+          return [name, sources.join(' ')];
+        }),
+      );
+      expect(directives.get('default-src')).toBe("'none'");
+      for (const sources of directives.values()) {
+        expect(sources).toMatch(/^(?:'none'|'self'|'self' data:)$/);
+      }
+      expect(directives.get('script-src')).toBe("'self'");
+    }
+  });
+
   test('have no polyfill in Firefox, which needs none', async () => {
     const content = await readFile(at('one', 'firefox', 'content.js'), 'utf8');
     expect(content).not.toContain('webextension-polyfill');
