@@ -2,12 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ColorScheme, Driver, Popup } from './browsers/driver.ts';
-import { until } from './browsers/driver.ts';
+import type { ColorScheme } from './browsers/driver.ts';
 import { BROWSERS, type BrowserName } from './browsers/find.ts';
 import { launch, PROJECT } from './browsers/launch.ts';
 import { startPageServer } from './browsers/page-server.ts';
-import { settledState } from './browsers/popup-view.ts';
+import { mark, openSample, showCard } from './samples/show.ts';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
 const WINDOW = { width: 800, height: 820 };
@@ -20,48 +19,9 @@ function save(name: string, picture: Uint8Array): void {
   console.log(path.relative(PROJECT, file));
 }
 
-/** Opens a sample as a reader has it: the consent bar answered, the window at the first quotations. */
-async function openSample(driver: Driver, url: string): Promise<Page> {
-  const page = await driver.openPage(url);
-  await page.setViewport(WINDOW);
-  await page.click('.consent button');
-  await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView({ behavior: 'instant' }));
-  return page;
-}
-
-async function mark(driver: Driver, page: Page): Promise<Popup> {
-  const popup = await driver.openPopup(page);
-  const state = await settledState(popup);
-  if (state !== 'found') throw new Error(`The sample article ended in the state "${state}".`);
-  return popup;
-}
-
 /** Holds the pointer over a mark and gives the part of the window around the card. */
 async function cardPicture(page: Page): Promise<Uint8Array> {
-  const mark = await page.evaluate((words) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('article') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(words);
-      if (at === -1) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      scrollBy({ top: range.getBoundingClientRect().top - 300, behavior: 'instant' });
-      const box = range.getBoundingClientRect();
-      return { x: box.left, y: box.top, width: box.width, height: box.height };
-    }
-    return null;
-  }, CARD_WORDS);
-  if (mark === null) throw new Error(`The sample does not say “${CARD_WORDS}”.`);
-  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
-  await until('the card', () =>
-    page.evaluate(() => (document.querySelector('pressmark-card[data-open]') === null ? null : true)),
-  );
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const mark = await showCard(page, CARD_WORDS);
   // puppeteer counts from the top of the document.
   const scrolled = await page.evaluate(() => scrollY);
   return page.screenshot({
@@ -76,7 +36,7 @@ async function takePictures(browser: BrowserName, origin: string): Promise<void>
     const driver = await launch(browser);
     try {
       await driver.preferColorScheme(scheme);
-      const page = await openSample(driver, `${origin}/en.html`);
+      const page = await openSample(driver, `${origin}/en.html`, WINDOW);
       const popup = await mark(driver, page);
       save(`popup-${ending}`, await popup.screenshot());
       await popup.close();
