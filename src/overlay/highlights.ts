@@ -18,6 +18,8 @@ export function entityHighlight(kind: Exclude<MarkKind, 'direct' | 'indirect'>):
 export const FLASH: HighlightName = `${PREFIX}flash`;
 /** The flash on its way out. */
 export const FADING: HighlightName = `${PREFIX}flash-fading`;
+/** The mark that the reader has stepped to. */
+export const CURRENT: HighlightName = `${PREFIX}current`;
 
 const hues: readonly (number | null)[] = [null, ...Array.from({ length: HUE_COUNT }, (_, hue) => hue)];
 
@@ -32,4 +34,5 @@ export const ALL_HIGHLIGHTS: readonly HighlightName[] = [
   entityHighlight('misc'),
   FLASH,
   FADING,
+  CURRENT,
 ];

@@ -21,4 +21,6 @@ export type MarkerStyle = (typeof MARKER_STYLES)[number];
 export interface Look {
   readonly palette: PaletteSetting;
   readonly markerStyle: MarkerStyle;
+  /** Whether marks are printed with the page. */
+  readonly printVoices: boolean;
 }

@@ -3,9 +3,10 @@ import type { TextMap } from '../article/types.ts';
 import { adoptedStyleSheets, setAdoptedStyleSheets } from './dom.ts';
 import { ALL_HIGHLIGHTS, type HighlightName } from './highlights.ts';
 import type { MarkKind, ShownKinds } from './kinds.ts';
+import type { Look } from './look.ts';
 import { markRules, SHEET_MARK } from './markStyle.ts';
 import { type HighlightedRange, MarkWindow, WINDOW_FROM } from './markWindow.ts';
-import type { Theme } from './palette.ts';
+import { DEFAULT_LOOK, type Theme } from './palette.ts';
 import type { Mark } from './plan.ts';
 import { clear, isRegistered, register, unregister } from './registry.ts';
 
@@ -35,6 +36,7 @@ export class Painter {
   private window: MarkWindow | null = null;
   private shown: ReadonlySet<MarkKind> = new Set();
   private theme: Theme | null = null;
+  private look: Look = DEFAULT_LOOK;
   private repaints = 0;
 
   constructor(private readonly document: Document) {}
@@ -87,10 +89,16 @@ export class Painter {
     return false;
   }
 
+  /** How marks look from the next {@link setTheme} or {@link show} on. */
+  setLook(look: Look): void {
+    this.look = look;
+    this.theme = null;
+  }
+
   setTheme(theme: Theme): void {
     if (this.theme !== theme) {
       this.theme = theme;
-      this.sheet.replaceSync(markRules(theme));
+      this.sheet.replaceSync(markRules(theme, this.look));
     }
     this.adoptSheet();
   }

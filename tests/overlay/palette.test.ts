@@ -4,7 +4,11 @@ import {
   blend,
   type Color,
   contrast,
+  DEFAULT_LOOK,
+  HIGH_CONTRAST,
   PALETTES,
+  type Palette,
+  paletteOf,
   type Rgb,
   type Theme,
   TINT,
@@ -28,7 +32,6 @@ const PAGES: Readonly<Record<Theme, readonly { ground: Color; text: Color }[]>> 
     { ground: '#2b2b2b', text: '#eeeeee' },
   ],
 };
-const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Machado, Oliveira and Fernandes (2009), severity 1, on linear light. */
 const DEFICIENCIES: Readonly<Record<string, readonly Rgb[]>> = {
@@ -76,26 +79,47 @@ function seen(color: Color, matrix: readonly Rgb[]): Rgb {
   ];
 }
 
-const colorsOf = (theme: Theme): Color[] => [...PALETTES[theme].hues, PALETTES[theme].neutral];
+interface Case {
+  readonly name: string;
+  readonly theme: Theme;
+  readonly palette: Palette;
+  /** Least contrast of lines with the page (WCAG 1.4.11 asks for 3:1). */
+  readonly contrast: number;
+  /** Least distance of two colours in OKLab. A difference of 0.02 can just be seen; thin lines need several times that. */
+  readonly distance: number;
+}
 
-describe.each(THEMES)('%s palette', (theme) => {
+const CASES: readonly Case[] = [
+  { name: 'default light', theme: 'light', palette: PALETTES.light, contrast: 3, distance: 0.08 },
+  { name: 'default dark', theme: 'dark', palette: PALETTES.dark, contrast: 3, distance: 0.08 },
+  { name: 'high contrast light', theme: 'light', palette: HIGH_CONTRAST.light, contrast: 5, distance: 0.1 },
+  { name: 'high contrast dark', theme: 'dark', palette: HIGH_CONTRAST.dark, contrast: 6, distance: 0.1 },
+];
+
+describe.each(CASES)('$name palette', ({ theme, palette, contrast: least, distance: apart }) => {
+  const colors = [...palette.hues, palette.neutral];
+
   test('has a hue for every ranked voice, and neutral for the rest', () => {
-    expect(PALETTES[theme].hues).toHaveLength(HUE_COUNT);
-    expect(voiceColor(theme, null)).toBe(PALETTES[theme].neutral);
-    expect(voiceColor(theme, HUE_COUNT)).toBe(PALETTES[theme].neutral);
-    expect(voiceColor(theme, 0)).toBe(PALETTES[theme].hues[0]);
+    expect(palette.hues).toHaveLength(HUE_COUNT);
+    const setting = {
+      ...DEFAULT_LOOK.palette,
+      name: palette === PALETTES[theme] ? 'default' : 'highContrast',
+    } as const;
+    expect(voiceColor(theme, null, setting)).toBe(palette.neutral);
+    expect(voiceColor(theme, HUE_COUNT, setting)).toBe(palette.neutral);
+    expect(voiceColor(theme, 0, setting)).toBe(palette.hues[0]);
   });
 
-  test('lines stand out from the page by 3:1 (WCAG 1.4.11)', () => {
-    for (const color of colorsOf(theme)) {
+  test('lines stand out from the page (WCAG 1.4.11)', () => {
+    for (const color of colors) {
       for (const { ground } of PAGES[theme]) {
-        expect(contrast(toRgb(color), toRgb(ground)), `${color} on ${ground}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(toRgb(color), toRgb(ground)), `${color} on ${ground}`).toBeGreaterThanOrEqual(least);
       }
     }
   });
 
   test('text on a tint keeps 4.5:1 (WCAG 1.4.3)', () => {
-    for (const color of colorsOf(theme)) {
+    for (const color of colors) {
       for (const { ground, text } of PAGES[theme]) {
         const tinted = blend(toRgb(color), TINT.direct, toRgb(ground));
         expect(contrast(toRgb(text), tinted), `${text} on ${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
@@ -105,7 +129,7 @@ describe.each(THEMES)('%s palette', (theme) => {
 
   test('text on the flash keeps 4.5:1', () => {
     for (const { ground, text } of PAGES[theme]) {
-      const flashed = blend(toRgb(PALETTES[theme].flash), 0.85, toRgb(ground));
+      const flashed = blend(toRgb(palette.flash), 0.85, toRgb(ground));
       expect(contrast(toRgb(text), flashed), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
   });
@@ -115,25 +139,31 @@ describe.each(THEMES)('%s palette', (theme) => {
     for (const text of texts) {
       expect(contrast(toRgb(text as Color), toRgb(ground as Color)), text).toBeGreaterThanOrEqual(4.5);
     }
-    for (const color of colorsOf(theme)) {
+    for (const color of colors) {
       expect(contrast(toRgb(color), toRgb(ground as Color)), color).toBeGreaterThanOrEqual(3);
     }
   });
 
-  // In OKLab 0.02 is a difference that can just be seen; lines 2 px thin need several times that.
   test.each(Object.keys(DEFICIENCIES))(
     'colours are told apart with colour vision deficiency: %s',
     (deficiency) => {
-      const colors = colorsOf(theme);
       const views = colors.map((color) => seen(color, DEFICIENCIES[deficiency]!));
       for (let one = 0; one < views.length; one++) {
         for (let other = 0; other < one; other++) {
           const distance = Math.hypot(...views[one]!.map((value, axis) => value - views[other]![axis]!));
-          expect(distance, `${colors[one]} and ${colors[other]}`).toBeGreaterThan(0.08);
+          expect(distance, `${colors[one]} and ${colors[other]}`).toBeGreaterThan(apart);
         }
       }
     },
   );
+});
+
+test('own colours are used on light and dark pages alike, with the flash and the grey of the page', () => {
+  const own = ['#111111', '#222222', '#333333', '#444444', '#555555', '#666666'] as const;
+  for (const theme of ['light', 'dark'] as const) {
+    expect(paletteOf(theme, { name: 'own', own })).toEqual({ ...PALETTES[theme], hues: own });
+    expect(voiceColor(theme, 1, { name: 'own', own })).toBe('#222222');
+  }
 });
 
 describe('contrast', () => {
