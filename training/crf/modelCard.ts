@@ -33,7 +33,7 @@ function dataTable({ trained }: CardEntry): string[] {
       ),
     ),
     row(
-      'result lists and market reports from templates',
+      'results, markets, tickers, captions, interviews and headlines from templates',
       'part of this project',
       SETTINGS.templateWeight,
       trained.templateTexts,
@@ -165,7 +165,8 @@ export function modelCard(entries: readonly CardEntry[]): string {
     '- Misc is weak: sources disagree on what it is. In CoNLL-2003 derived adjectives ("deutsche", "British") and',
     '  compounds with a name inside are misc; here they are no names, so the misc column is low for those sets.',
     '- The settings and the templates were chosen with the development sets in sight, so unseen text of other kinds',
-    '  will score lower than the table. The templates follow the forms of agency sports and market reports.',
+    '  will score lower than the table. The templates follow the forms of agency sports and market reports, live',
+    '  tickers, captions, interviews and headlines in capitals; their names are drawn from lists.',
     '- Organisations are the hardest type: generic-looking names ("Sicherheitsrat", "Central Bank"), companies named',
     '  by one common word, long names with prepositions inside.',
     '- Lower-case names ("verdi", "ödp") and inhabitants that look like places ("Schweden") are often wrong.',

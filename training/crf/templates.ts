@@ -8,8 +8,8 @@ import * as german from './templatesDe.ts';
 import * as english from './templatesEn.ts';
 
 /**
- * Result lists, tables and market reports: forms of news that the labelled sets hardly have, and in which a city is a
- * club and a line holds nothing but names and numbers. They are written from templates and filled with names
+ * Result lists, tables, market reports, headlines in capitals, live tickers, captions and interviews: forms of news that
+ * the labelled sets hardly have, and in which a city is a club and a line holds little but names and numbers. They are written from templates and filled with names
  * from the lists; every run of the same seed writes the same.
  */
 export interface TemplateSet {
@@ -21,6 +21,7 @@ export interface TemplateSet {
   readonly companyEndings: readonly string[];
   readonly leagues: readonly string[];
   readonly agencies: readonly string[];
+  readonly parties: readonly string[];
   /** With `*` for the city. */
   readonly universities: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -35,6 +36,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
   nickname: 'organization',
   company: 'organization',
   agency: 'organization',
+  party: 'organization',
   university: 'organization',
   country: 'place',
   city: 'place',
@@ -56,6 +58,18 @@ const SYLLABLES =
 const KOREAN_SURNAMES = 'Kim,Park,Lee,Choi,Jung,Kang,Cho,Yoon,Moon,Han'.split(',');
 const KOREAN_GIVEN = 'Jong,Min,Sung,Hyun,Ji,Dong,Young,Seung,Eun,Jae'.split(',');
 const KOREAN_SECOND = 'hoon,soo,woo,ho,hee,jin,min,hyun,ki,un'.split(',');
+const SLAVIC_BEGINNINGS =
+  'Mor,Kul,Hajd,Tkat,Stoj,Fedor,Paschin,Petr,Bond,Schost,Lukasch,Grig,Jan,Sidor,Vuk,Dragom,Zelen,Kravch,Hord,Malin,Ostr,Belov,Sokol'.split(
+    ',',
+  );
+const SLAVIC_ENDINGS =
+  'ow,ow,ew,enko,enko,schuk,tschuk,chuk,kin,ski,sky,skij,owa,ewa,witsch,vich,ovic,ić,ian,adse,iuk,yev'.split(
+    ',',
+  );
+const SLAVIC_FIRST =
+  'Serhij,Serhiy,Oleksij,Oleksandr,Dmytro,Dmitri,Mychajlo,Mykhailo,Andrij,Wjatscheslaw,Vyacheslav,Jewgenij,Evgeny,Krassimir,Nikola,Swetlana,Sviatlana,Natalja,Olena,Iryna,Aljaksandr,Wolodymyr,Volodymyr,Bojan,Dragan'.split(
+    ',',
+  );
 const ARABIC_NAMES =
   'Mohammed,Ahmed,Ali,Hassan,Hussein,Ibrahim,Khalid,Omar,Abdullah,Salman,Faisal,Mahmoud,Youssef,Nasser,Karim,Rashid,Said,Hamid,Tariq,Walid,Fatima,Layla,Amina,Saleh,Bashar,Hariri,Sadr,Zawahiri,Maliki'.split(
     ',',
@@ -130,6 +144,8 @@ class Writer {
         return this.#pick(set.universities).replace('*', this.#pick(pool.cities));
       case 'agency':
         return this.#pick(set.agencies);
+      case 'party':
+        return this.#pick(set.parties);
       case 'country':
         return this.#pick(pool.countries);
       case 'city':
@@ -139,7 +155,7 @@ class Writer {
       case 'initials':
         return `${this.#pick(pool.first)[0]}. ${this.#pick(pool.last)}`;
       case 'last':
-        return this.#pick(pool.last);
+        return chance < 85 ? this.#pick(pool.last) : this.#slavicSurname();
       case 'league':
         return this.#pick(set.leagues);
       case 'n':
@@ -162,20 +178,25 @@ class Writer {
     return `${this.#pick(PARTICLES)} ${last}`;
   }
 
-  /** A name as it is transliterated: from Chinese and Korean with the surname first, from Arabic with particles. */
+  /** A name as it is transliterated: from Chinese and Korean with the surname first, Slavic, from Arabic with particles. */
   #nameFromAfar(): string {
     const chance = this.#random.below(100);
     if (chance < 40) {
       const given = this.#pick(SYLLABLES);
       return `${this.#pick(CHINESE_SURNAMES)} ${given[0]?.toUpperCase()}${given.slice(1)}${this.#pick(['', ...SYLLABLES])}`;
     }
-    if (chance < 55) {
+    if (chance < 65) return `${this.#pick(SLAVIC_FIRST)} ${this.#slavicSurname()}`;
+    if (chance < 75) {
       return `${this.#pick(KOREAN_SURNAMES)} ${this.#pick(KOREAN_GIVEN)}-${this.#pick(KOREAN_SECOND)}`;
     }
     const first = this.#pick(ARABIC_NAMES);
     const last = this.#pick(ARABIC_NAMES);
-    if (chance < 75) return `${first} ${this.#pick(['bin', 'ibn', 'Abu', 'Abdel'])} ${last}`;
+    if (chance < 85) return `${first} ${this.#pick(['bin', 'ibn', 'Abu', 'Abdel'])} ${last}`;
     return `${first} ${this.#pick(['al-', 'Al-', 'el-'])}${last}${this.#pick(['', 'i', 'awi'])}`;
+  }
+
+  #slavicSurname(): string {
+    return this.#pick(SLAVIC_BEGINNINGS) + this.#pick(SLAVIC_ENDINGS);
   }
 
   #value(kind: string): string {

@@ -72,6 +72,56 @@ export const templates: TemplateSet = {
       '„Das stimmt nicht“, sagt {person}.',
       '{last} widersprach {last}.',
     ],
+    [
+      '+++ {time} Uhr: {last} {does} +++ {city} meldet {things} +++',
+      '*+++ {last}: „{saying}“ +++ {company} und {party} {agree} +++',
+      '++ {country}: {things} in {city} ++ {last} {does} ++',
+    ],
+    [
+      '*{time} Uhr: {last} in {city} gelandet',
+      '*{time}: Laut {agency} ist {last} in {city}.',
+      '*{time} – Treffen von {last} mit {last} in {country} geplant',
+      '{time} Uhr – Hochrechnung der {agency}: {party} {nn},{n}, {party} {nn},{n}, {party} {n},{n}, {party} {n},{n}',
+      '*{nn}. Minute: Wechsel bei {team}: {last} geht, {last} kommt.',
+      '*{nn}. Minute: Tor für {team}! {last} trifft nach Pass von {last}.',
+    ],
+    [
+      'Aufstellung: {last} – {last}, {last}, {last} – {last}, {last} – {last}, {last}, {last} – {last}',
+      '*{team}: {last} – {last}, {last}, {last}, {last} – {last}, {last} – {last}, {last}, {last} – {last}',
+      'Es fehlen: {last}, {last} und {last}.',
+    ],
+    [
+      'Gewinner im {index}: {company} +{n},{n} %, {company} +{n},{n} %; Verlierer: {company} -{n},{n} %, {company} -{n},{n} %',
+      '{company}: Analyst {person} ({company}) hebt das Kursziel auf {nn} Euro.',
+      'An der Börse schloss {company} schwächer, {company} dagegen fester, sagte {person} von {company}.',
+      '{company} verkauft die Tochter {company} an {company}.',
+      '{country} und {country} einigen sich in {city}, {company} profitiert.',
+    ],
+    [
+      '{agency}: Herr {last}, {question}? {last}: Weil {city} mich ruft.',
+      '{agency}: Trauen Sie {last}? {last}: {last} hat nichts gesagt.',
+      'Frage: Hat {person} Sie angerufen? – {person}: Nein, {last} schreibt mir.',
+      'Sie haben bei {company} gelernt, Frau {last}, und später {company} geführt.',
+      '*{last}: {question}, {last}? {last}: Das war in {city}.',
+    ],
+    [
+      '{title} {person} (links) mit {person} in {city}. Foto: {agency} / {person}',
+      '{person} am Rednerpult. POOL/{agency} über {agency}',
+      'Blick auf {city}. Bild: {person}/{agency}',
+      '{person} ({party}) in {city}. © {person}/{agency}',
+      '{person}, Ökonomin, in {city}. ({agency}/{person})',
+      'Archivbild: {person} in {city}. {agency}/{person}',
+      '*Rettungskräfte in {city}, {country}. ({agency} via {agency})',
+    ],
+    [
+      '{LAST} UND {LAST} {VERB} IN {CITY} ÜBER {TOPIC} FÜR {COUNTRY}',
+      'EILMELDUNG: {TITLE} {LAST} BESUCHT {CITY}',
+      '{CLUB} SCHLÄGT {CLUB} IM {ROUND}',
+      '{COUNTRY} UND {COUNTRY} VERSCHIEBEN {TOPIC} – {LAST} SPRICHT VON ERFOLG',
+      '{COMPANY} STREICHT {nn}0 STELLEN IN {CITY}',
+      '{PERSON} VERLÄSST DIE {AGENCY}',
+      '{PARTY} STOPPT {TOPIC}: {LAST} WIRFT {LAST} BLAMAGE VOR',
+    ],
   ],
   clubPrefixes:
     '1. FC,FC,SV,SG,TSV,TuS,VfL,VfB,FSV,SC,TV,Eintracht,Borussia,Viktoria,DJK,Spvgg.,Fortuna,Germania,Sportfreunde,FV,Rot-Weiß,Blau-Weiß,Dynamo,Lokomotive,Real,AC,TTC,HSG'.split(
@@ -87,6 +137,7 @@ export const templates: TemplateSet = {
     'Universität *,Universität zu *,Technischen Universität *,Hochschule *,University of *,* University'.split(
       ',',
     ),
+  parties: 'CDU,CSU,SPD,FDP,AfD,BSW,Grüne,Linke,Freie Wähler,ÖVP,SPÖ,FPÖ,Neos,SVP'.split(','),
   agencies: 'dpa,AFP,Reuters,AP,epd,KNA,APA,Getty Images,picture alliance,imago,Keystone,Xinhua'.split(','),
   leagues:
     'Bundesliga,2. Bundesliga,Oberliga,Landesliga Süd,DFB-Pokal,Champions League,Bezirksliga,Regionalliga West,Premier League'.split(
@@ -98,6 +149,15 @@ export const templates: TemplateSet = {
         ',',
       ),
     day: 'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag,Wochenende'.split(','),
+    time: '14.32,9:15,18.03,21.47,11:20,7.55'.split(','),
+    does: 'fordert Hilfe,tritt zurück,kündigt Gespräche an,spricht im Parlament,bricht Reise ab'.split(','),
+    things: 'Explosionen,Stromausfall,Drohnen,Hochwasser,drei Verletzte,volle Züge'.split(','),
+    saying: 'Guter Tag,Das reicht nicht,Wir bleiben dran'.split(','),
+    agree: 'einigen sich,verhandeln weiter,brechen Gespräche ab'.split(','),
+    index: 'Dax,MDax,SMI,ATX'.split(','),
+    question: 'warum gehen Sie,was meinen Sie,wie war das,was haben Sie gelernt'.split(','),
+    verb: 'streiten,sprechen,verhandeln'.split(','),
+    topic: 'Hilfe,Zölle,Steuern,Waffen,Reform,Gesetz'.split(','),
     round: 'Halbfinale,Finale,Viertelfinale,Achtelfinale,erste Runde'.split(','),
   },
 };

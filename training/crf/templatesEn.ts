@@ -117,6 +117,52 @@ export const templates: TemplateSet = {
       '"That is not true," said {person} of the {university}.',
       '{last} did not agree with {last}.',
     ],
+    [
+      '*{time}: {last} lands in {city}, meeting with {last} planned',
+      '*{time}: {last} {does}; {city} reports {things}',
+      '*{time} update: {last} is in {city}, {agency} says.',
+      '{time}: {agency} projection: {party} {nnn}, {party} {nn}, {party} {nn}, {party} {n}',
+      '{company} and {party} reach deal | {last}: "{saying}"',
+      '{country}: {agency} reports {things} in {city} / {last} {does}',
+    ],
+    [
+      '*{nn} min: {team} change: {last} off, {last} on.',
+      '*{nn} min: goal for {team}! {last} scores from a pass by {last}.',
+      'Team: {last}; {last}, {last}, {last}, {last}; {last}, {last}; {last}, {last}, {last}',
+      '*{club} {n} {club} {n}. Scorers: {last} {nn}, {last} {nn}; {last} {nn}',
+    ],
+    [
+      'Risers: {company} +{n}.{n}%, {company} +{n}.{n}%; fallers: {company} -{n}.{n}%, {company} -{n}.{n}%',
+      '{company}: analyst {person} of {company} lifts target to {nn} euros.',
+      '{company} slipped while {company} hit a record, said {person} of {company}.',
+      '{company} will sell its unit {company} to {company}.',
+      '{country} and {country} agree in {city}, and {company} gains.',
+    ],
+    [
+      'Q: Ms. {last}, {question}? {last}: Because {city} called.',
+      '{agency}: Do you trust {last}? {last}: {last} said nothing.',
+      'Host: Did {person} call you? - {person}: No, {last} writes to me.',
+      'You trained at {company}, Mr. {last}, and later ran {company}.',
+      '*{last}: {question}, {last}? {last}: That was in {city}.',
+    ],
+    [
+      '{title} {person}, left, with {person} in {city}. Photograph: {person}/{agency}',
+      '{person} at the lectern. POOL/{agency} via {agency}',
+      'The port of {city}. Image: {person}/{agency}',
+      '{title} {person} in {city}. ({agency} Photo/{person})',
+      '{person}, an economist, in {city}. Photo: {person}/{agency}',
+      'File photo: {person} in {city}. {agency}/{person}',
+      '*Rescuers in {city}, {country}. {person}/{agency} via {agency}',
+    ],
+    [
+      '{LAST} AND {LAST} {VERB} IN {CITY} OVER {TOPIC} FOR {COUNTRY}',
+      'BREAKING: {TITLE} {LAST} TO VISIT {CITY}',
+      '{CLUB} STUN {CLUB} IN {STAGE}',
+      '{COUNTRY} AND {COUNTRY} DELAY {TOPIC} AS {LAST} CLAIMS VICTORY',
+      '{COMPANY} TO CUT {nn}0 JOBS IN {CITY}',
+      '{PERSON} LEAVES THE {AGENCY}',
+      '{PARTY} BLOCKS {TOPIC}, {LAST} CALLS IT A DISGRACE',
+    ],
   ],
   clubPrefixes:
     'FC,AC,Real,Dynamo,Sparta,CSKA,Inter,Sporting,Lokomotiv,Spartak,Olympique,Deportivo,Atletico,Racing'.split(
@@ -135,6 +181,10 @@ export const templates: TemplateSet = {
     ),
   universities:
     'University of *,* University,* Institute of Technology,* State University,* Business School'.split(','),
+  parties:
+    'Labour,Conservatives,Lib Dems,Liberal Democrats,Greens,Reform UK,SNP,Democrats,Republicans,GOP,Sinn Fein,Plaid Cymru'.split(
+      ',',
+    ),
   agencies: 'Reuters,AFP,AP,EPA,Getty Images,Xinhua,Anadolu,Shutterstock,Bloomberg,Alamy'.split(','),
   leagues:
     'Premier League,First Division,National League,American League,Champions Cup,Super League,Eastern Conference,Continental Cup,League Trophy,Davis Cup'.split(
@@ -152,6 +202,13 @@ export const templates: TemplateSet = {
       ),
     day: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'.split(','),
     date: '2004-03-12,2011-10-02,1997-05-21,2019-07-30'.split(','),
+    time: '14:32,9.15am,18:03 GMT,10.47pm,11:20,7:55 a.m.'.split(','),
+    does: 'asks for help,resigns,announces talks,speaks in parliament,cuts trip short'.split(','),
+    things: 'explosions,power cuts,drones,floods,three injured,full trains'.split(','),
+    saying: 'A good day,Not enough,We go on'.split(','),
+    question: 'why are you leaving,what do you think,what was that like,what did you learn'.split(','),
+    verb: 'clash,talk,bargain'.split(','),
+    topic: 'aid,tariffs,taxes,arms,reform,bill'.split(','),
     ordinal: 'first,second,third,fourth,final'.split(','),
     word: 'OPENS,REJECTS,SEEKS,BREAKS OFF'.split(','),
   },

@@ -6,8 +6,8 @@ import { NameScore, scorePassage } from '../../support/nameScore.ts';
 
 /** Below these names and cast have become worse; they lie a little under what was reached when they were set. */
 const FLOORS: readonly (readonly [Language, f1: number, castExact: number])[] = [
-  ['de', 0.86, 0.77],
-  ['en', 0.87, 0.8],
+  ['de', 0.91, 0.86],
+  ['en', 0.91, 0.86],
 ];
 
 describe.each(FLOORS)('the passages with names in %s', (language, f1, castExact) => {
