@@ -2,6 +2,8 @@
  * The background: a service worker in Chrome, an event page in Firefox. Browsers stop it whenever it rests, so it
  * keeps nothing but a cache, and registers all its listeners before its first pause.
  */
+import { cardMessages } from '../platform/catalogue.ts';
+import { readCatalogue } from '../platform/locales.ts';
 import { isFromExtensionPage, onMessage } from '../platform/messaging.ts';
 import { annotate, follow } from './annotate.ts';
 import { startCommands } from './commands.ts';
@@ -19,6 +21,7 @@ onMessage({
     if (tab?.id !== undefined && frameId === 0 && url !== undefined) void arrived(tab.id, url);
     return null;
   },
+  catalogue: async ({ language }) => ({ messages: cardMessages(await readCatalogue(language)) }),
   follow: async (request, sender) => {
     const tabId = sender.tab?.id;
     // Its answer goes into the tab that asks, and only a content script knows what was read there.

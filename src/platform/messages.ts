@@ -1,4 +1,5 @@
 import type { Annotations, Block } from '../engine/types.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /**
  * Everything that crosses a boundary between popup, background and content script, by type. Whoever receives a
@@ -163,6 +164,23 @@ export interface StepAnswer {
   readonly found: boolean;
 }
 
+/**
+ * Background → content script: copy the selection with who said it, where and when, and tell the reader. Answered with
+ * a {@link CiteAnswer}.
+ */
+export interface CiteRequest {
+  readonly type: 'cite';
+  /** What the browser says is selected: for a selection in a frame, where the content script does not see it. */
+  readonly words: string;
+  /** Cite even where nothing has been analysed: there is no article. */
+  readonly last: boolean;
+}
+
+export interface CiteAnswer {
+  /** False when the page has to be analysed first. */
+  readonly cited: boolean;
+}
+
 export const NOTICES = ['nothingFound', 'emptySelection', 'unsupportedLanguage', 'failed'] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -193,6 +211,19 @@ export interface FollowAnswer {
 /** Content script → background: a page of a site where Pressmark always runs has come. */
 export interface ArrivedNotice {
   readonly type: 'arrived';
+}
+
+/**
+ * Content script → background: the texts of the card in another language than the browser's. Content scripts cannot
+ * read the package's files. Answered with a {@link CatalogueAnswer}.
+ */
+export interface CatalogueRequest {
+  readonly type: 'catalogue';
+  readonly language: 'de' | 'en';
+}
+
+export interface CatalogueAnswer {
+  readonly messages: Catalogue;
 }
 
 /** Background → content script: leave the page if it is at one of these match patterns. */
@@ -233,9 +264,11 @@ export interface Messages {
   getView: { request: GetViewRequest; answer: PageView };
   viewChanged: { request: ViewChangedNotice; answer: null };
   step: { request: StepRequest; answer: StepAnswer };
+  cite: { request: CiteRequest; answer: CiteAnswer };
   notice: { request: NoticeRequest; answer: null };
   follow: { request: FollowRequest; answer: FollowAnswer };
   arrived: { request: ArrivedNotice; answer: null };
+  catalogue: { request: CatalogueRequest; answer: CatalogueAnswer };
   leave: { request: LeaveRequest; answer: LeaveAnswer };
   changed: { request: ChangedNotice; answer: null };
   annotated: { request: AnnotatedNotice; answer: null };
@@ -254,4 +287,5 @@ export type TabMessageType =
   | 'leave'
   | 'setOnlyVoice'
   | 'getView'
-  | 'step';
+  | 'step'
+  | 'cite';

@@ -58,6 +58,13 @@ export async function askToFollow(request: Request<'follow'>): Promise<Answer<'f
   }
 }
 
+/** Asks the background for the card's texts in another language. Rejects where they cannot be had. */
+export async function askForCatalogue(
+  language: Request<'catalogue'>['language'],
+): Promise<Answer<'catalogue'>> {
+  return open('catalogue', await browser.runtime.sendMessage({ type: 'catalogue', language }));
+}
+
 /** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */
 export async function broadcast(message: Request<'changed' | 'annotated' | 'viewChanged'>): Promise<void> {
   try {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { BLOCK_KINDS, type Block, ENTITY_TYPES, QUOTE_KINDS, type Span, STANCES } from '../engine/types.ts';
+import { catalogueSchema } from './catalogue.ts';
 import { type Answer, type MessageType, NOTICES, type Request } from './messages.ts';
 
 function isOffset(value: unknown): value is number {
@@ -154,6 +155,7 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
   getView: v.object({ type: v.literal('getView') }),
   viewChanged: v.object({ type: v.literal('viewChanged'), onlyVoice: nullableString }),
   step: v.object({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+  cite: v.object({ type: v.literal('cite'), words: v.string(), last: v.boolean() }),
   notice: v.object({ type: v.literal('notice'), notice: v.picklist(NOTICES) }),
   follow: v.object({
     type: v.literal('follow'),
@@ -163,6 +165,7 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
     readMs: millisecondsSchema,
   }),
   arrived: v.object({ type: v.literal('arrived') }),
+  catalogue: v.object({ type: v.literal('catalogue'), language: v.picklist(['de', 'en']) }),
   leave: v.object({ type: v.literal('leave'), origins: v.array(v.string()) }),
   changed: v.object({ type: v.literal('changed'), followed: v.boolean() }),
   annotated: v.object({
@@ -194,9 +197,11 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
   getView: v.object({ onlyVoice: nullableString }),
   viewChanged: v.null(),
   step: v.object({ found: v.boolean() }),
+  cite: v.object({ cited: v.boolean() }),
   notice: v.null(),
   follow: v.object({ followed: v.boolean() }),
   arrived: v.null(),
+  catalogue: v.object({ messages: catalogueSchema }),
   leave: v.object({ left: v.boolean() }),
   changed: v.null(),
   annotated: v.null(),

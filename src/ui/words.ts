@@ -1,5 +1,6 @@
 import type messages from '../_locales/en/messages.json';
 import type { MoneyValue } from '../engine/types.ts';
+import type { GetMessage } from '../platform/catalogue.ts';
 
 /**
  * Every word that the reader sees, in the reader's language, with numbers and dates to match.
@@ -12,9 +13,6 @@ export type PluralKey = MessageKey extends infer Key
     ? Stem
     : never
   : never;
-
-/** Looks a message up and fills `$1` … in, as `browser.i18n.getMessage` does. */
-export type GetMessage = (key: string, substitutions: readonly string[]) => string;
 
 export interface Words {
   /** BCP 47 tag of the language that the messages are in, which need not be the browser's. */

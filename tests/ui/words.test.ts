@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueMessages } from '../../src/ui/mock/catalogue.ts';
+import { catalogueMessages } from '../../src/platform/catalogue.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { ENGLISH, GERMAN } from './words.ts';
 

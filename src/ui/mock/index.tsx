@@ -6,11 +6,11 @@ import './mock.css';
 import { render } from 'preact';
 import de from '../../_locales/de/messages.json';
 import en from '../../_locales/en/messages.json';
+import { catalogueMessages } from '../../platform/catalogue.ts';
 import { App } from '../app/App.tsx';
 import type { Connection } from '../connection.ts';
 import { applyPalette } from '../palette.ts';
 import { createWords } from '../words.ts';
-import { catalogueMessages } from './catalogue.ts';
 import { MOCK_STATES } from './states.ts';
 
 const LANGUAGES = { de, en };
