@@ -3,6 +3,7 @@ import type { Outcome, Scope } from '../../platform/messages.ts';
 import { onMessage, sendToBackground, sendToTab } from '../../platform/messaging.ts';
 import { observeSettings, readSettings, updateSettings } from '../../platform/settingsStore.ts';
 import { openSidePanel } from '../../platform/sidePanel.ts';
+import { observeSites, removeSite, requestSite, siteOf, siteState } from '../../platform/sites.ts';
 import type { Connection, Place } from '../connection.ts';
 import { activeTab, followActiveTab, type Tab } from './activeTab.ts';
 import { saveFile } from './saveFile.ts';
@@ -83,22 +84,48 @@ export function browserConnection(place: Place): Connection {
       );
     },
     async readOnlyVoice() {
-      return null;
+      const id = await tabId();
+      if (id === null) return null;
+      try {
+        return (await sendToTab(id, { type: 'getView' })).onlyVoice;
+      } catch {
+        return null; // No content script, no marks.
+      }
     },
-    async changeOnlyVoice() {
-      return null;
+    async changeOnlyVoice(voice) {
+      const id = await tabId();
+      if (id === null) throw new Error('There is no tab.');
+      return (await sendToTab(id, { type: 'setOnlyVoice', voice })).voice;
     },
-    observeOnlyVoice() {},
+    observeOnlyVoice(listener, signal) {
+      onMessage(
+        {
+          async viewChanged({ onlyVoice }, sender) {
+            if (await isOurs(sender.tab?.id)) listener(onlyVoice);
+            return null;
+          },
+        },
+        signal,
+      );
+    },
     readSettings,
     changeSettings: updateSettings,
     observeSettings,
-    async readSite() {
-      return null;
+    async readSite(url) {
+      try {
+        const state = await siteState(url);
+        const name = siteOf(url)?.name;
+        return state === 'impossible' || name === undefined ? null : { name, allowed: state === 'allowed' };
+      } catch {
+        return null; // Without an answer there is nothing to switch.
+      }
     },
-    async changeSite() {
-      return false;
+    async changeSite(url, allowed) {
+      if (allowed) return requestSite(url);
+      await removeSite(url);
+      return (await siteState(url)) === 'allowed';
     },
-    observeSites() {},
+    observeSites,
     copy: (text) => navigator.clipboard.writeText(text),
     save: saveFile,
     openPanel:

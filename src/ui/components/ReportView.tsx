@@ -40,7 +40,8 @@ export function ReportView(props: {
     keepPlace(list.current, next !== '');
     setQuery(next);
   };
-  const listing = useMemo(() => buildListing(props.report), [props.report]);
+  const misc = props.settings?.kinds.misc ?? false;
+  const listing = useMemo(() => buildListing(props.report, misc), [props.report, misc]);
   const terms = useMemo(() => searchTerms(query), [query]);
   const shown = useMemo(() => filterListing(listing, terms), [listing, terms]);
   const total = countListing(listing);
@@ -54,7 +55,7 @@ export function ReportView(props: {
       {props.settings && !empty && (
         <KindSwitches
           settings={props.settings}
-          kinds={props.speakers ? MARK_KINDS : IN_MARKS}
+          kinds={props.speakers ? MARK_KINDS.filter((kind) => kind !== 'misc' || misc) : IN_MARKS}
           onChange={props.changeSettings}
         />
       )}
