@@ -64,7 +64,7 @@ export class Coreference {
         : this.#pronoun(phrase.first, sense, verb, speaking);
       return member ? { member, kind: 'pronoun' } : null;
     }
-    const named = this.#memberAtToken(phrase.head);
+    const named = this.#isOwner(phrase) ? null : this.#memberAtToken(phrase.head);
     if (named && named.type !== 'misc') return { member: named, kind: 'name' };
     const apposed = this.#apposition(phrase);
     if (apposed) return { member: apposed, kind: 'name' };
@@ -72,11 +72,30 @@ export class Coreference {
     return nominal ? { member: nominal, kind: 'nominal' } : null;
   }
 
+  /** "der Vertreter Libyens", "die Anwältin Samanis": the name behind the noun is whose he is. */
+  #isOwner(phrase: Phrase): boolean {
+    if (phrase.kind !== 'noun' || phrase.head - phrase.first < 2) return false;
+    const mention = this.#mentions[lastBefore(this.#mentions, phrase.head + 1)];
+    const noun = mention && this.#reading.tokens[mention.token - 1];
+    return (
+      mention?.possessive === true &&
+      mention.endToken === phrase.head + 1 &&
+      mention.token > phrase.first + 1 &&
+      noun?.capitalized === true &&
+      this.#words.takesOwner
+    );
+  }
+
   /** "der Sprecher, Klaus Meier," or "Sprecher der Stadt Klaus Meier": a person named right beside the noun. */
   #apposition(phrase: Phrase): CastMember | null {
     for (let i = phrase.head + 1; i < phrase.end; i++) {
       const member = this.#memberAtToken(i);
-      if (member?.type === 'person' && this.#reading.tokens[i - 1]?.capitalized) return member;
+      if (
+        member?.type === 'person' &&
+        this.#reading.tokens[i - 1]?.capitalized &&
+        !this.#isOwner({ ...phrase, head: i })
+      )
+        return member;
     }
     if (this.#lower(phrase.end) !== ',') return null;
     const member = this.#memberAtToken(phrase.end + 1);
@@ -96,7 +115,8 @@ export class Coreference {
 
   #antecedent(token: number, sense: PronounSense): CastMember | null {
     const mention = this.#mentions[lastBefore(this.#mentions, token)];
-    if (!mention || (!sense.organizations && mention.member.type !== 'person')) return null;
+    const { type } = mention?.member ?? {};
+    if (!mention || (type !== 'person' && (type !== 'organization' || !sense.organizations))) return null;
     let end = mention.endToken;
     if (this.#lower(end) === '(') while (end < token && this.#lower(end - 1) !== ')') end++;
     return token - end <= 3 ? mention.member : null;
@@ -105,6 +125,8 @@ export class Coreference {
   #pronoun(token: number, sense: PronounSense, verb: string, speaking: CastMember | null): CastMember | null {
     const unit = this.#reading.unitOfToken[token] ?? 0;
     const plural = sense.gender === 'plural' || (sense.gender === 'female' && this.#words.isPlural(verb));
+    const described = this.#describedBefore(unit, sense);
+    if (described) return described.member;
     let best: CastMember | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     const seen = new Set<CastMember>();
@@ -123,6 +145,26 @@ export class Coreference {
     if (best && this.#comesUnnamed(token, sense, best)) return null;
     if (best) return best;
     return speaking && this.#fits(speaking, sense, plural) !== null ? speaking : null;
+  }
+
+  /**
+   * "Der Kanzler nahm Stellung. Er sagte": the sentence before begins with a person without a name. Null when it does
+   * not; else whom that noun means, if the article says so.
+   */
+  #describedBefore(unit: number, sense: PronounSense): { member: CastMember | null } | null {
+    const before = this.#reading.units[unit - 1];
+    if (!before || before.block !== this.#reading.units[unit]?.block) return null;
+    const { first } = before;
+    for (let i = first + 1; i < Math.min(before.end, first + 6); i++) {
+      const token = this.#reading.tokens[i];
+      if (!token || token.kind === 'punctuation' || this.#reading.passageOfToken[i] !== -1) return null;
+      if (!token.capitalized) continue;
+      if (!this.#words.isPerson(this.#lower(first), token.lower, sense.gender)) continue;
+      const phrase: Phrase = { first, end: i + 1, head: i, kind: 'noun' };
+      if (this.#memberAtToken(i) || this.#memberAtToken(i + 1) || this.#apposition(phrase)) return null;
+      return { member: this.#nominal(phrase) ?? this.#described(phrase, null) };
+    }
+    return null;
   }
 
   /** "Das bestätigte eine Sprecherin. Sie sagte": somebody without a name stands nearer than the best name. */
@@ -149,7 +191,7 @@ export class Coreference {
     }
     if (member.type !== 'organization' || !sense.organizations) return null;
     if (sense.gender === 'neuter') return 0.5;
-    if (plural) return 0;
+    if (plural) return sense.gender === 'plural' ? 0 : null;
     return sense.gender === 'female' ? -1.5 : -2.5;
   }
 

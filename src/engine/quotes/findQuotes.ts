@@ -91,10 +91,13 @@ export class Voices {
     const verb = found.cue ? (this.#reading.tokens[found.cue.finite]?.lower ?? '') : '';
     const referent = this.#coreference.resolve(found.speaker, verb, before?.member ?? null);
     if (referent) this.#note(found.speaker, referent);
-    const member = referent?.member ?? (found.carries ? (before?.member ?? null) : null);
+    // "Demnach": an adverb that points back is no voice of its own; who spoke right before goes on.
+    const pointsBack = found.cue !== null && found.cue.finite === found.speaker.first;
+    const carried = found.carries && !(pointsBack && before && found.unit - before.unit > 1);
+    const member = referent?.member ?? (carried ? (before?.member ?? null) : null);
     const phrase = this.#coreference.withName(found.speaker);
     const voice = { phrase, member, block, unit: found.unit };
-    this.#last = voice;
+    this.#last = pointsBack && before ? { ...before, block, unit: found.unit } : voice;
     return voice;
   }
 

@@ -32,6 +32,10 @@ export interface ReferringWords {
    * @param noun its head in lower case
    */
   describedGender(words: readonly string[], noun: string): Gender | null;
+  /** True when a noun and its article, both in lower case, can only be a person of this gender ("der Kanzler"). */
+  isPerson(article: string, noun: string, gender: Gender): boolean;
+  /** True where a name behind a noun can be its owner without any word between ("die Anwältin Samanis"). */
+  readonly takesOwner: boolean;
   /** True for a noun that brings a new person of this gender without a name ("eine Sprecherin"). Lower case. */
   isUnnamedPerson(noun: string, gender: Gender): boolean;
 }

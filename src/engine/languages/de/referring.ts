@@ -46,6 +46,12 @@ const AGED = /\d+-jährige[rn]?$|^(?:siebzig|sechzig|fünfzig|vierzig|dreißig|a
 const MALE_ARTICLES = wordSet('der dem den des dieser diesem');
 const FEMALE_ARTICLES = wordSet('die der diese dieser');
 
+const MASCULINE = wordSet('der ein dieser jener sein ihr kein');
+const FEMININE = wordSet('die eine diese jene seine ihre keine');
+const MEN =
+  /(?:mann|chef|präsident|minister|kanzler|sprecher|anwalt|arzt|vertreter|könig|papst|bischof|richter|zeuge|kollege|experte|trainer|vater|sohn|bruder|student|verteidiger|forscher|leiter|direktor|kommissar|vorsitzender|vorsitzende|abgeordnete|abgeordneter|beamter|beamte|angeklagte|verdächtige|beschuldigte|mitarbeiter|politiker|premier|senator|gouverneur|general|botschafter|bürgermeister|landrat|manager|professor|doktor|jurist|journalist|reporter|autor|regisseur|sänger|schauspieler|fahrer|täter|schütze|junge|nachbar|besitzer|betreiber|inhaber|vertrauter|vertraute|sekretär|prediger|pfarrer|offizier|soldat|polizist|diplomat|redner|moderator)$/;
+const PERSONS = /jährige[rn]?$/;
+
 /** German pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
   pronouns,
@@ -74,6 +80,15 @@ export const referring: ReferringWords = {
     if (article === 'der' && adjectival && /n$/.test(words.at(-1) ?? '')) return 'female';
     return MALE_ARTICLES.has(article) ? 'male' : null;
   },
+  isPerson: (article, noun, gender) =>
+    gender === 'male'
+      ? MASCULINE.has(article) && (MEN.test(noun) || PERSONS.test(noun))
+      : gender === 'female' &&
+        FEMININE.has(article) &&
+        /(?:[^r]erin|[^t]orin|entin|antin|istin|eurin|ältin|chefin|nzlerin|ärztin|inhaberin|beamtin|vorsitzende|abgeordnete|zeugin|kollegin|expertin|frau|mutter|tochter|schwester|königin)$/.test(
+          noun,
+        ),
+  takesOwner: true,
   isUnnamedPerson: (noun, gender) =>
     gender === 'female'
       ? /(?:er|ent|ant|ist|or|eur|wält)in$/.test(noun)

@@ -74,6 +74,8 @@ export const referring: ReferringWords = {
     if (!aged && !DESCRIPTIONS.has(noun)) return null;
     return WOMEN.has(noun) ? 'female' : MEN.has(noun) ? 'male' : 'unknown';
   },
+  isPerson: () => false,
+  takesOwner: false,
   isUnnamedPerson: (noun, gender) =>
     noun === 'spokesperson' || noun === (gender === 'female' ? 'spokeswoman' : 'spokesman'),
   sameRole: (noun, role) => {
