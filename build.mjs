@@ -34,10 +34,12 @@ const SCRIPTS = [
   { entry: 'src/content/arrive.ts', name: 'arrive' },
   { entry: 'src/ui/popup/index.ts', name: 'popup' },
   { entry: 'src/ui/panel/index.ts', name: 'panel' },
+  { entry: 'src/ui/options/index.tsx', name: 'options' },
 ];
 const PAGES = [
   { from: 'src/ui/popup/popup.html', to: 'popup.html' },
   { from: 'src/ui/panel/panel.html', to: 'panel.html' },
+  { from: 'src/ui/options/options.html', to: 'options.html' },
 ];
 /** What stands in Chrome's side panel and in Firefox's sidebar. */
 const PANEL = 'panel.html';
@@ -190,13 +192,16 @@ async function list(folder) {
 /** A package whose manifest or pages name a file that is not in it would load, and fail later: fail now. */
 function checkReferences(files) {
   const text = (name) => Buffer.from(files.get(name)).toString('utf8');
-  const { icons, action, background, side_panel, sidebar_action } = JSON.parse(text('manifest.json'));
+  const { icons, action, background, options_ui, side_panel, sidebar_action } = JSON.parse(
+    text('manifest.json'),
+  );
   const named = [
     ...Object.values(icons),
     ...Object.values(action.default_icon),
     action.default_popup,
     background.service_worker ?? background.scripts[0],
     side_panel?.default_path ?? sidebar_action.default_panel,
+    options_ui.page,
   ];
   for (const { to } of PAGES) {
     for (const [, file] of text(to).matchAll(/(?:src|href)="([^":#]+)"/g)) named.push(file);

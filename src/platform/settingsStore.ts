@@ -1,4 +1,7 @@
-/** The settings in `storage.local`: the only place where Pressmark keeps anything. */
+/**
+ * The settings in `storage.local`: the only place where Pressmark keeps anything. They are one set for all windows;
+ * nothing of any page is in them, so that a private window leaves no more there than a switch that was pressed in it.
+ */
 import { browser } from './browser.ts';
 import {
   changeSettings,
@@ -22,8 +25,17 @@ export async function readSettings(): Promise<Settings> {
  * is kept under another key, so that nothing is lost. Rejects if storage fails (full, or turned off).
  */
 export async function updateSettings(change: SettingsChange): Promise<Settings> {
+  return store((stored) => changeSettings(parseSettings(stored), change));
+}
+
+/** Stores `settings` in the place of all that was set. What cannot be read is kept, as {@link updateSettings} does. */
+export function replaceSettings(settings: Settings): Promise<Settings> {
+  return store(() => settings);
+}
+
+async function store(settingsFor: (stored: unknown) => Settings): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const settings = changeSettings(parseSettings(stored), change);
+  const settings = settingsFor(stored);
   const aside = stored === undefined || isExactSettings(stored) ? {} : { [ASIDE_KEY]: stored };
   await browser.storage.local.set({ ...aside, [KEY]: settings });
   return settings;
