@@ -123,6 +123,8 @@ function insertedInto(parts: Parts, unit: Unit, index: number): Segment | null {
 
 /** "X kommt. Das teilte Y mit.": a pronoun stands for the sentence before. */
 export function pointingBack(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
+  const comma = unit.segments[cue.segment];
+  if (comma && cue.segment > 0) return pointingBackInside(parts, unit, cue, comma);
   const first = parts.lower(unit.first);
   if (first !== 'das' && first !== 'dies' && first !== 'dieses') return null;
   const before = parts.reading.units[unit.index - 1];
@@ -148,6 +150,29 @@ export function pointingBack(parts: Parts, unit: Unit, cue: VerbCue): Draft | nu
     cue: matchOf(cue),
     ranges: [[before.first, end]],
     speaker,
+    confidence: 0.7,
+  });
+}
+
+/** "X kommt, das teilte Y mit": the same with a comma. */
+function pointingBackInside(parts: Parts, unit: Unit, cue: VerbCue, segment: Segment): Draft | null {
+  const points =
+    segment.before === ',' &&
+    parts.lower(segment.first) === 'das' &&
+    cue.finite === segment.first + 1 &&
+    !cue.passive &&
+    (cue.verb.takes.has('m') || cue.verb.takes.has('c')) &&
+    cue.verb.takes.has('d');
+  if (!points) return null;
+  const end = parts.extents.trim(unit.first, segment.first);
+  if (!parts.extents.hasClause(unit.first, end)) return null;
+  return draft({
+    rule: 'de.das-teilte',
+    kind: 'indirect',
+    unit: unit.index,
+    cue: matchOf(cue),
+    ranges: [[unit.first, end]],
+    speaker: parts.subjects.after(cue.finite + 1, segment.end),
     confidence: 0.7,
   });
 }

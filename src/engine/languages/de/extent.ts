@@ -65,7 +65,7 @@ export class Extents {
       const segment = unit.segments[k];
       if (!segment) break;
       if (k > index) {
-        if (this.isFrame(segment)) return this.trim(first, segment.first);
+        if (this.isFrame(segment) || this.#startsAnew(segment)) return this.trim(first, segment.first);
         const opener = COORDINATORS.has(this.#lower(segment.first)) ? segment.first + 1 : segment.first;
         const resumes =
           segment.before === ',' &&
@@ -91,7 +91,12 @@ export class Extents {
     return this.trim(first, unit.end);
   }
 
-  /** "und kündigte (zugleich) an": the main clause goes on. */
+  /** "…; das wird geprüft", "… sei: „Wir warten“": a sentence of its own, in the indicative or in marks. */
+  #startsAnew(segment: Segment): boolean {
+    if (segment.before === ':') return this.#reading.passageOfToken[segment.first] !== -1;
+    return segment.before === ';' && this.subjunctiveAt(segment.first, segment.end, false) < 0;
+  }
+
   /** ", und beliefert …": after a clause with its verb at the end, a verb right behind "und" belongs to the main clause. */
   #isPredicate(i: number): boolean {
     const token = this.#reading.tokens[i];
@@ -105,6 +110,7 @@ export class Extents {
     );
   }
 
+  /** "und kündigte (zugleich) an": the main clause goes on. */
   #reportsAfterCoordinator(first: number, end: number): boolean {
     let i = first;
     while (i < end && i < first + 2 && ADVERBS.has(this.#lower(i))) i++;

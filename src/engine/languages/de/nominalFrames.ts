@@ -9,7 +9,7 @@ import { AUXILIARIES, PREPOSITIONS } from './words.ts';
 const WHOLE = { local: true, coordinate: true } as const;
 /** Nouns of holding a view: who holds it is the subject ("ist der Ansicht, dass"). */
 const HELD =
-  /(?:ansicht|meinung|auffassung|überzeugung|hoffnung|eindruck|standpunkt|position|befürchtung|vermutung|these|vorwurf|kritik|forderung)(?:en)?$/;
+  /(?:ansicht|meinung|auffassung|überzeugung|hoffnung|eindruck|standpunkt|position|schluss|ergebnis|theorie|befürchtung|vermutung|these|vorwurf|kritik|forderung)(?:en)?$/;
 
 /** Nouns of asking or announcing, which an infinitive can complete. */
 const DIRECTIVE =
@@ -48,6 +48,15 @@ function speakerOfNoun(parts: Parts, segment: Segment, noun: number): Phrase | n
   return null;
 }
 
+/** "Berichte der Zeitung, wonach …": what stands before must be something said. */
+function lastNoun(parts: Parts, segment: Segment): number {
+  const known = governingNoun(parts, segment);
+  if (known >= 0) return known;
+  for (let i = segment.end - 1; i >= Math.max(segment.first, segment.end - 8); i--)
+    if (parts.reading.tokens[i]?.capitalized && !parts.inMarks(i)) return i;
+  return -1;
+}
+
 /** The noun in the last few tokens of the segment that the following clause explains, or -1. */
 function governingNoun(parts: Parts, segment: Segment): number {
   for (let i = segment.end - 1; i >= Math.max(segment.first, segment.end - 8); i--) {
@@ -55,6 +64,15 @@ function governingNoun(parts: Parts, segment: Segment): number {
     if (parts.reading.tokens[i]?.capitalized && isSpeechNoun(parts.lower(i))) return i;
   }
   return -1;
+}
+
+/** "hält es für möglich": a view of the subject. */
+function isHeldFor(parts: Parts, i: number): boolean {
+  return (
+    /^(?:möglich|unmöglich|wahrscheinlich|unwahrscheinlich|denkbar|undenkbar|ausgeschlossen|sinnvoll|richtig|falsch|wichtig|notwendig|nötig)$/.test(
+      parts.lower(i),
+    ) && parts.lower(i - 1) === 'für'
+  );
 }
 
 /** "Moskaus Behauptungen, dass …", "der Ansicht, dass …", "die Forderung, … zu …", "überzeugt, dass …". */
@@ -73,7 +91,7 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
       !parts.subjects.isRelative(next) &&
       parts.extents.subjunctiveAt(next.first, next.end, true) >= 0;
     if (!dass && !infinitive && !konjunktiv) return;
-    const noun = governingNoun(parts, segment);
+    const noun = opener === 'wonach' ? lastNoun(parts, segment) : governingNoun(parts, segment);
     if (noun >= 0 && infinitive && !DIRECTIVE.test(parts.lower(noun))) return;
     if (noun >= 0) {
       const first = opener === 'wonach' ? next.first + 1 : next.first;
@@ -97,7 +115,8 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
     }
     if (opener !== 'dass') return;
     for (let i = segment.end - 1; i >= Math.max(segment.first, segment.end - 4); i--) {
-      const lemma = PREDICATES.get(parts.lower(i));
+      const lemma =
+        PREDICATES.get(parts.lower(i)) ?? (isHeldFor(parts, i) ? 'für möglich halten' : undefined);
       if (!lemma || parts.inMarks(i)) continue;
       const end = parts.extents.endOf(unit, index + 1, next.first, null);
       drafts.push(

@@ -41,7 +41,7 @@ export function germanRules(reading: Reading): QuoteRules {
     },
     voice: (unit) => {
       for (const cue of parts.cues.inUnit(unit)) {
-        if (cue.subjunctive || cue.passive) continue;
+        if (cue.subjunctive) continue;
         const speaker = parts.speakers.of(unit, cue);
         if (speaker) return speaker;
       }

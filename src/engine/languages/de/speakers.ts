@@ -48,6 +48,14 @@ export class Speakers {
       if (elided) return elided;
     }
     if (cue.finite > first) {
+      // "Besorgt äußerte sich die Ministerin": behind "sich" stands the subject, and before the verb how she did it.
+      if (this.#lower(cue.finite + 1) === 'sich' && cue.finite === first + 1) {
+        const reflexive = this.#subjects.phrases.parse(cue.finite + 2, segment.end, {
+          local: false,
+          coordinate: true,
+        });
+        if (reflexive) return reflexive;
+      }
       const front = this.#subjects.before(segment.first, cue.finite);
       if (front) return front;
       const behind = this.#subjects.after(cue.finite + 1, segment.end);

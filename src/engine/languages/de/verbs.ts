@@ -110,7 +110,7 @@ abtun n tut tat getan
 sprechen n spricht sprach gesprochen
 reden n
 beschimpfen n
-zitieren dp
+zitieren dcp
 ein|stufen n
 werten n
 betrachten n
@@ -292,5 +292,5 @@ anschuldigung anschuldigungen beteuerung zusicherung annahme begründung bitte v
 stellungnahme polizeiangaben behördenangaben unternehmensangaben regierungsangaben medienangaben angabe
 augenzeugenberichten augenzeugen zeugenaussagen ermittlungen untersuchungen studie umfrage umfragen statistik
 auswertung analyse lesart sicht logik verständnis urteil ansage aussage zufolge hinweis hinweise eindruck
-tenor verdacht gutachten interview
+tenor verdacht gutachten interview schluss ergebnis theorie standpunkt botschaft überzeugungen mahnung
 `;
