@@ -7,12 +7,13 @@ import { DEVELOPMENT_SETS, evaluate, readGold } from './crf/evaluate.ts';
 import { type CardEntry, modelCard } from './crf/modelCard.ts';
 import { writeModel } from './crf/modelWriter.ts';
 import { trainLanguage } from './crf/pipeline.ts';
+import { quoteCard } from './quotes/quoteCard.ts';
 import { trainQuotes } from './quotes/trainQuotes.ts';
 
 /**
  * Trains the name taggers, and then the quotation models, which read what those find:
  * `npm run train -- <data folder> [language …] [quotes]`. Writes `models/<language>.bin` and
- * `models/quotes-<language>.bin`, and with all languages trained `models/MODEL-CARD.md`. With `quotes`, the quotation
+ * `models/quotes-<language>.bin`, and with all languages trained their cards. With `quotes`, the quotation
  * models alone.
  */
 function main(): void {
@@ -48,8 +49,11 @@ function main(): void {
   if (entries.length === LANGUAGES.length) {
     writeFileSync(path.join(models, 'MODEL-CARD.md'), modelCard(entries));
   }
-  for (const language of LANGUAGES) {
-    if (chosen.length === 0 || chosen.includes(language)) trainQuotes(dataFolder, language, models, log);
+  const quoteEntries = LANGUAGES.filter(
+    (language) => chosen.length === 0 || chosen.includes(language),
+  ).flatMap((language) => trainQuotes(dataFolder, language, models, log) ?? []);
+  if (quoteEntries.length === LANGUAGES.length) {
+    writeFileSync(path.join(models, 'QUOTES-MODEL-CARD.md'), quoteCard(quoteEntries));
   }
 }
 

@@ -6,12 +6,7 @@ import {
   clauseFeatures,
   clauseRuns,
 } from '../../src/engine/quotes/learned/clauseFeatures.ts';
-import {
-  clauseDraft,
-  LEAST_PROBABILITY,
-  likeliest,
-  type ScoredRun,
-} from '../../src/engine/quotes/learned/clauses.ts';
+import { clauseDraft, likeliest, type ScoredRun } from '../../src/engine/quotes/learned/clauses.ts';
 import {
   Features,
   type LinearModel,
@@ -38,6 +33,8 @@ import { isRightSpeaker } from './speakerQuestions.ts';
 
 const MARKS = 300;
 const RULE = 'alone';
+/** Lower than for what rules leave over: F1 is lower, and the best threshold is half of it. */
+const LEAST = 0.3;
 
 /** What the text shows without rules. */
 function bare({ reading, rules }: Drafted): { scene: Scene; taken: Int32Array; passages: PassageTokens[] } {
@@ -173,10 +170,7 @@ function quotesOf(reading: LabelledReading, clauses: LinearModel, speakers: Line
     });
     const inMarks = scored.filter(({ candidate }) => candidate.passage !== null);
     const others = scored.filter(({ candidate }) => candidate.passage === null);
-    for (const { run, probability } of [
-      ...likeliest(inMarks, LEAST_PROBABILITY),
-      ...likeliest(others, LEAST_PROBABILITY),
-    ]) {
+    for (const { run, probability } of [...likeliest(inMarks, LEAST), ...likeliest(others, LEAST)]) {
       const candidate = unit.find((one) => one.run === run);
       if (!candidate) continue;
       const found = draftOf(scene, candidate, probability);

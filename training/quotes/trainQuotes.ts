@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readShippable } from '../../bench/qualityData.ts';
-import { createCrfTagger } from '../../src/engine/index.ts';
+import { createCrfTagger, createQuoteModel } from '../../src/engine/index.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { trainQuoteModel } from './pipeline.ts';
+import type { QuoteCardEntry } from './quoteCard.ts';
 import { readArticles } from './readings.ts';
 
 /**
@@ -15,14 +16,21 @@ export function trainQuotes(
   language: Language,
   models: string,
   log: (line: string) => void,
-): void {
+): QuoteCardEntry | null {
   const articles = readShippable(dataFolder, language);
   if (!articles) {
     log(`quotations, ${language}: no quotes/train/wikinews-${language}.jsonl, so no model`);
-    return;
+    return null;
   }
   const tagger = createCrfTagger(new Uint8Array(readFileSync(path.join(models, `${language}.bin`))));
   const bytes = trainQuoteModel(language, readArticles(articles, language, tagger));
   writeFileSync(path.join(models, `quotes-${language}.bin`), bytes);
   log(`quotations, ${language}: ${articles.length} articles, ${bytes.length} bytes`);
+  return {
+    language,
+    bytes,
+    articles: articles.length,
+    quotations: articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    hasClauses: createQuoteModel(bytes).clauses !== null,
+  };
 }
