@@ -24,9 +24,10 @@ export class Neighbourhood {
 
   /**
    * @param root the element that holds the article
-   * @param shadows shadow roots that hold text of it: observers do not look into those by themselves
+   * @param trees shadow roots, and documents of frames, that hold text of it: observers do not look into those by
+   * themselves
    */
-  watch(root: Element, shadows: Iterable<Node> = []): void {
+  watch(root: Element, trees: Iterable<Node> = []): void {
     this.observer.disconnect();
     this.root = root;
     const within = {
@@ -37,7 +38,7 @@ export class Neighbourhood {
       subtree: true,
     };
     this.observer.observe(root, within);
-    for (const shadow of shadows) this.observer.observe(shadow, within);
+    for (const tree of trees) this.observer.observe(tree, within);
     const above: Node[] = [];
     for (let node = parentNode(root); node !== null; node = parentNode(node)) {
       above.push(node);
@@ -94,10 +95,8 @@ export class Neighbourhood {
 function hasText(nodes: NodeList): boolean {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
-    if (textContent(node).trim() !== '' || hasShadow(node)) return true;
+    // A custom element may have its text in a shadow root.
+    if (textContent(node).trim() !== '' || shadowRoot(node) !== null) return true;
   }
   return false;
 }
-
-/** A custom element may have its text in a shadow root. */
-const hasShadow = (node: Node): boolean => node instanceof Element && shadowRoot(node) !== null;

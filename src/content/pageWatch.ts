@@ -1,5 +1,6 @@
 /** Everything by which a page that the reader asked about shows that it is not what was read any more. */
-import { documentElement, visibilityState } from '../overlay/dom.ts';
+import { contentDocument, documentElement, visibilityState } from '../overlay/dom.ts';
+import { isLargeFrame } from '../overlay/frames.ts';
 import { Changes } from './changes.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 
@@ -40,14 +41,20 @@ export class PageWatch {
     const { signal } = this.stopping;
     const onNavigation = (): void => this.followAddress();
     addEventListener('popstate', onNavigation, { signal });
+    // The text of a frame comes when the page has long been there.
+    const onLoad = ({ target }: Event): void => {
+      const isFrame = target instanceof HTMLIFrameElement && contentDocument(target) !== null;
+      if (isFrame && isLargeFrame(target)) this.lookSoon();
+    };
+    EventTarget.prototype.addEventListener.call(document, 'load', onLoad, { capture: true, signal });
     // The one event that also tells of `history.pushState`. Browsers without it are asked with every check.
     globalThis.navigation?.addEventListener('currententrychange', onNavigation, { signal });
   }
 
-  /** Observes the box of the article that was found, with the shadow roots that hold text of it. */
-  watch(root: Element, shadows: Iterable<Node>): void {
+  /** Observes the box of the article that was found, with the shadow roots and frames' documents that hold text of it. */
+  watch(root: Element, trees: Iterable<Node>): void {
     this.lookUntil = Number.POSITIVE_INFINITY;
-    this.neighbourhood.watch(root, shadows);
+    this.neighbourhood.watch(root, trees);
   }
 
   /** There is no article (any more): for a while, one may come anywhere. */

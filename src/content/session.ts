@@ -117,7 +117,7 @@ export class Session {
   private observe(found: FoundArticle | null): void {
     this.known = found;
     if (found === null) this.watch.wait();
-    else this.watch.watch(found.root, shadowsOf(found));
+    else this.watch.watch(found.root, treesOf(found, this.document));
   }
 
   /** Paints once the last part has come. A part of another reading, or out of turn, is refused. */
@@ -255,12 +255,10 @@ export class Session {
   }
 }
 
-/** The shadow roots that text of the article stands in. */
-function shadowsOf({ map }: FoundArticle): Set<Node> {
-  const shadows = new Set<Node>();
-  for (const { node } of map.runs) {
-    const root = rootNode(node);
-    if (root instanceof ShadowRoot) shadows.add(root);
-  }
-  return shadows;
+/** The shadow roots, and documents of frames, that text of the article stands in. */
+function treesOf({ map }: FoundArticle, page: Document): Set<Node> {
+  const trees = new Set<Node>();
+  for (const { node } of map.runs) trees.add(rootNode(node));
+  trees.delete(page);
+  return trees;
 }

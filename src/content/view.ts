@@ -4,6 +4,7 @@ import type { Annotations } from '../engine/types.ts';
 import { Card } from '../overlay/card.ts';
 import { cardSections, type TextLookup } from '../overlay/cardContent.ts';
 import { documentElement } from '../overlay/dom.ts';
+import { windowsOf } from '../overlay/frames.ts';
 import { HitTest } from '../overlay/hitTest.ts';
 import { Hover } from '../overlay/hover.ts';
 import { Flash, scrollToRanges } from '../overlay/jump.ts';
@@ -85,6 +86,7 @@ export class View {
     this.painted = painted;
     this.show();
     this.hover.hide();
+    for (const owner of windowsOf(article.map)) this.hover.listenIn(owner);
     const context = {
       annotations: painted.annotations,
       articleText: article.article.text,
@@ -136,7 +138,7 @@ export class View {
     if (span === undefined) return { found: false };
     const ranges = article.map.ranges(span);
     this.hover.hide();
-    const found = scrollToRanges(this.document, ranges);
+    const found = scrollToRanges(ranges);
     if (found) {
       this.painter.setTheme(this.theme());
       this.flash.show(ranges);

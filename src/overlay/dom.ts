@@ -31,18 +31,57 @@ export function parentElement(node: Node): Element | null {
   return getter(Node.prototype, 'parentElement')(node);
 }
 
-/** Unlike the parent element, this leads out of shadow roots, over their hosts, up to the document. */
+/** Unlike the parent element, this leads out of shadow roots and frames, over their hosts, up to the page's document. */
 export function parentNode(node: Node): Node | null {
-  return getter(Node.prototype, 'parentNode')(node) ?? hostOf(node);
+  const parent = getter(Node.prototype, 'parentNode')(node);
+  if (parent !== null || node === document) return parent;
+  switch (getter(Node.prototype, 'nodeType')(node)) {
+    case DOCUMENT_NODE:
+      return defaultView(node as Document)?.frameElement ?? null;
+    case FRAGMENT_NODE:
+      return hostOf(node);
+    default:
+      return null;
+  }
 }
 
-function hostOf(node: Node): Element | null {
-  return node instanceof ShadowRoot ? getter(ShadowRoot.prototype, 'host')(node) : null;
+// Nodes of frames are no instances of this window's classes, so their type tells what they are.
+const ELEMENT_NODE = 1;
+const DOCUMENT_NODE = 9;
+const FRAGMENT_NODE = 11;
+
+function hostOf(fragment: Node): Element | null {
+  try {
+    return getter(ShadowRoot.prototype, 'host')(fragment as ShadowRoot);
+  } catch {
+    // A fragment that is not a shadow root.
+    return null;
+  }
 }
 
-/** The open shadow root of an element, or null. */
-export function shadowRoot(element: Element): ShadowRoot | null {
-  return getter(Element.prototype, 'shadowRoot')(element);
+/** The document that a node belongs to, or is. */
+export function ownerDocument(node: Node): Document {
+  return getter(Node.prototype, 'ownerDocument')(node) ?? (node as Document);
+}
+
+/** The window that shows a document; null once another has taken its place. */
+export function defaultView(document: Document): (Window & typeof globalThis) | null {
+  return getter(Document.prototype, 'defaultView')(document);
+}
+
+/** The document in a frame, null where the page itself may not read it. */
+export function contentDocument(frame: Element): Document | null {
+  try {
+    return getter(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+  } catch {
+    return null;
+  }
+}
+
+/** The open shadow root of a node, or null. */
+export function shadowRoot(node: Node): ShadowRoot | null {
+  if (getter(Node.prototype, 'nodeType')(node) !== ELEMENT_NODE) return null;
+  return getter(Element.prototype, 'shadowRoot')(node as Element);
 }
 
 /** The document or the shadow root that `node` is in. */
@@ -56,8 +95,14 @@ export function extentSignature(element: Element): string {
   return `${isVisible(element)} ${Math.round(height)}`;
 }
 
+/** Whether a node is in the page: in its document, or in that of a frame in it. */
 export function isConnected(node: Node): boolean {
-  return getter(Node.prototype, 'isConnected')(node);
+  const isInTree = getter(Node.prototype, 'isConnected');
+  if (!isInTree(node)) return false;
+  const owner = ownerDocument(node);
+  if (owner === document) return true;
+  const frame = defaultView(owner)?.frameElement ?? null;
+  return frame !== null && isInTree(frame);
 }
 
 export function textContent(node: Node): string {
@@ -113,6 +158,16 @@ export function liveRange(range: AbstractRange): Range | null {
   } catch {
     return null;
   }
+}
+
+/** The element of the page that has the focus, or null; our own host in place of what is inside. */
+export function activeElement(document: Document): Element | null {
+  return getter(Document.prototype, 'activeElement')(document);
+}
+
+/** Gives an element the focus, without scrolling to it. */
+export function focus(target: Element): void {
+  if (target instanceof HTMLElement) HTMLElement.prototype.focus.call(target, { preventScroll: true });
 }
 
 export function prefersReducedMotion(): boolean {

@@ -1,7 +1,9 @@
 /** Which marks are under a point. */
 import type { TextMap, TextRun } from '../article/types.ts';
-import { caretPosition, liveRange } from './dom.ts';
+import { caretPosition, contentDocument, elementAt, liveRange } from './dom.ts';
+import { lineRects, viewOrigin, windowOf } from './frames.ts';
 import type { Painter } from './painter.ts';
+import type { Rect } from './placement.ts';
 import { byLength, type Mark, MarkIndex } from './plan.ts';
 import { rangesAt } from './registry.ts';
 
@@ -19,10 +21,15 @@ export class HitTest {
     this.index = new MarkIndex(marks);
   }
 
-  /** The shown marks under the point (in CSS pixels of the viewport), innermost first. */
+  /** The shown marks under the point (in CSS pixels of the viewport), innermost first; in frames, too. */
   marksAt(x: number, y: number): Mark[] {
-    const ranges = rangesAt(x, y);
-    if (ranges === null) return this.marksAtCaret(x, y);
+    const under = elementAt(this.document, x, y);
+    const seen = (under === null ? null : contentDocument(under)) ?? this.document;
+    const owner = windowOf(seen);
+    if (owner === null) return [];
+    const origin = viewOrigin(seen);
+    const ranges = rangesAt(x - origin.x, y - origin.y, owner);
+    if (ranges === null) return this.marksAtCaret(seen, x, y);
     const marks = new Set<Mark>();
     for (const range of ranges) {
       const mark = this.painter.markOf(range);
@@ -32,8 +39,9 @@ export class HitTest {
   }
 
   /** Where the browser cannot tell: the nearest caret position, and whether the point is on the mark's text at all. */
-  private marksAtCaret(x: number, y: number): Mark[] {
-    const caret = caretPosition(this.document, x, y);
+  private marksAtCaret(seen: Document, x: number, y: number): Mark[] {
+    const origin = viewOrigin(seen);
+    const caret = caretPosition(seen, x - origin.x, y - origin.y);
     if (caret === null) return [];
     const offset = this.offsetOf(caret.node, caret.offset);
     if (offset === null) return [];
@@ -62,10 +70,12 @@ export class HitTest {
 }
 
 /** The box, of those in which the ranges' text is laid out, that holds the point; null when none does. */
-export function rectAt(ranges: readonly AbstractRange[], x: number, y: number): DOMRect | null {
+export function rectAt(ranges: readonly AbstractRange[], x: number, y: number): Rect | null {
   for (const range of ranges) {
-    for (const rect of liveRange(range)?.getClientRects() ?? []) {
-      if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return rect;
+    const live = liveRange(range);
+    for (const rect of live === null ? [] : lineRects(live)) {
+      const { left, top, width, height } = rect;
+      if (x >= left && x <= left + width && y >= top && y <= top + height) return rect;
     }
   }
   return null;

@@ -2,6 +2,7 @@
 import type { TextMap } from '../article/types.ts';
 import type { Card } from './card.ts';
 import { liveRange } from './dom.ts';
+import { lineRects, pointOf } from './frames.ts';
 import type { HitTest } from './hitTest.ts';
 import type { Rect } from './placement.ts';
 import type { Mark } from './plan.ts';
@@ -37,6 +38,7 @@ export class Hover {
   private frame = 0;
   private showTimer: ReturnType<typeof setTimeout> | undefined;
   private hideTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly windows = new WeakSet<Window>();
 
   /**
    * Listens until `signal` aborts.
@@ -45,19 +47,34 @@ export class Hover {
   constructor(
     private readonly card: Card,
     private readonly isAlive: () => boolean,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    const passive = { capture: true, passive: true, signal } as const;
-    addEventListener('pointermove', (event) => this.onPointerMove(event), passive);
-    addEventListener('pointerup', (event) => this.onPointerUp(event), passive);
-    addEventListener('pointerout', (event) => event.relatedTarget === null && this.hideSoon(), passive);
-    addEventListener('scroll', (event) => this.card.holds(event) || this.follow(), passive);
-    addEventListener('resize', () => this.follow(), passive);
-    addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { capture: true, signal });
+    this.listenIn(window);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.frame);
       this.hide();
     });
+  }
+
+  /** Listens in the window of the page, or of a frame that text stands in: it is told of nothing in the others. */
+  listenIn(target: Window): void {
+    if (this.windows.has(target)) return;
+    this.windows.add(target);
+    const { signal } = this;
+    const passive = { capture: true, passive: true, signal } as const;
+    target.addEventListener('pointermove', (event) => this.onPointerMove(event), passive);
+    target.addEventListener('pointerup', (event) => this.onPointerUp(event), passive);
+    target.addEventListener(
+      'pointerout',
+      (event) => event.relatedTarget === null && this.hideSoon(),
+      passive,
+    );
+    target.addEventListener('scroll', (event) => this.card.holds(event) || this.follow(), passive);
+    target.addEventListener('resize', () => this.follow(), passive);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') this.hide();
+    };
+    target.addEventListener('keydown', onKey, { capture: true, signal });
   }
 
   private onPointerMove(event: PointerEvent): void {
@@ -66,7 +83,7 @@ export class Hover {
       this.keep();
       return;
     }
-    this.point = { x: event.clientX, y: event.clientY };
+    this.point = pointOf(event);
     const pressed = event.buttons !== 0;
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
@@ -78,7 +95,7 @@ export class Hover {
   /** A finger has no hovering: it opens the card by a tap, and closes it by one elsewhere. */
   private onPointerUp(event: PointerEvent): void {
     if (event.pointerType === 'mouse' || this.target === null || this.card.holds(event)) return;
-    this.point = { x: event.clientX, y: event.clientY };
+    this.point = pointOf(event);
     const marks = this.marksAtPoint();
     if (marks.length === 0) this.hide();
     else this.show(marks);
@@ -130,9 +147,10 @@ export class Hover {
     const { x, y } = this.point;
     for (const range of this.target.map.ranges(mark.span)) {
       const live = liveRange(range);
-      const rects = Array.from(live?.getClientRects() ?? []);
+      const rects = live === null ? [] : lineRects(live);
       const index = rects.findIndex(
-        (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 1,
+        ({ left, top, width, height }) =>
+          x >= left - 1 && x <= left + width + 1 && y >= top - 1 && y <= top + height + 1,
       );
       const rect = rects[index];
       if (live !== null && rect !== undefined) {
@@ -167,7 +185,7 @@ export class Hover {
 }
 
 function anchorOf({ range, index, shift }: Line): Rect | null {
-  const rect = range.getClientRects()[index];
+  const rect = lineRects(range)[index];
   if (rect === undefined) return null;
   return { left: rect.left + shift, top: rect.top, width: rect.width - shift, height: rect.height };
 }

@@ -1,5 +1,6 @@
 /** Scrolling to a place in the text and flashing it. */
-import { documentElement, liveRange, parentElement, prefersReducedMotion } from './dom.ts';
+import { documentElement, liveRange, ownerDocument, parentElement, prefersReducedMotion } from './dom.ts';
+import { type FrameWindow, frameOf, viewOrigin, windowOf } from './frames.ts';
 import { FADING, FLASH, type HighlightName } from './highlights.ts';
 import { register, unregister } from './registry.ts';
 
@@ -11,28 +12,37 @@ const STILL_MS = 2500;
 const FLASH_PRIORITY = 10;
 
 /**
- * Brings the text of `ranges` into the middle of the window, through all the boxes that scroll on the way, and opens
- * the disclosures it is hidden in. Returns false when the text is not in the page any more.
+ * Brings the text of `ranges` into the middle of the window, through all boxes and frames that scroll on the way, and
+ * opens the disclosures it is hidden in. Returns false when the text is not in the page any more.
  */
-export function scrollToRanges(document: Document, ranges: readonly AbstractRange[]): boolean {
+export function scrollToRanges(ranges: readonly AbstractRange[]): boolean {
   const first = ranges.map(liveRange).find((range) => range !== null);
   if (first === undefined) return false;
   revealDisclosures(first.startContainer);
   const rect = first.getClientRects()[0] ?? first.getBoundingClientRect();
   if (rect.width === 0 && rect.height === 0) return false;
 
+  let place: Box = { top: rect.top, left: rect.left, height: rect.height, width: rect.width };
+  for (let node: Node | null = first.startContainer; node !== null; node = frameOf(node)) {
+    place = scrollInView(node, place);
+    const origin = viewOrigin(node);
+    place = { ...place, top: place.top + origin.y, left: place.left + origin.x };
+  }
+  return true;
+}
+
+/** Scrolls the boxes around `node`, and the window that shows it; gives where `place` has come to lie in that window. */
+function scrollInView(node: Node, place: Box): Box {
+  const view = windowOf(node);
+  if (view === null) return place;
   const behavior = prefersReducedMotion() ? 'instant' : 'smooth';
-  const root = documentElement(document);
-  let { top, left } = rect;
-  for (
-    let box = parentElement(first.startContainer);
-    box !== null && box !== root;
-    box = parentElement(box)
-  ) {
+  const root = documentElement(ownerDocument(node));
+  let { top, left } = place;
+  for (let box = parentElement(node); box !== null && box !== root; box = parentElement(box)) {
     if (!scrolls(box)) continue;
     const frame = box.getBoundingClientRect();
     const move = within(
-      { top: top - frame.top, left: left - frame.left, height: rect.height, width: rect.width },
+      { ...place, top: top - frame.top, left: left - frame.left },
       { height: box.clientHeight, width: box.clientWidth },
     );
     const down = clamp(move.top, -box.scrollTop, box.scrollHeight - box.clientHeight - box.scrollTop);
@@ -42,16 +52,20 @@ export function scrollToRanges(document: Document, ranges: readonly AbstractRang
     left -= right;
   }
   const move = within(
-    { top, left, height: rect.height, width: rect.width },
-    { height: innerHeight, width: root?.clientWidth ?? innerWidth },
+    { ...place, top, left },
+    { height: view.innerHeight, width: root?.clientWidth ?? view.innerWidth },
   );
-  if (move.top !== 0 || move.left !== 0) scrollBy({ ...move, behavior });
-  return true;
+  if (root === null) return place;
+  if (move.top !== 0 || move.left !== 0) view.scrollBy({ ...move, behavior });
+  const { scrollX, scrollY } = view;
+  const down = clamp(move.top, -scrollY, root.scrollHeight - view.innerHeight - scrollY);
+  const right = clamp(move.left, -scrollX, root.scrollWidth - view.innerWidth - scrollX);
+  return { ...place, top: top - down, left: left - right };
 }
 
 function revealDisclosures(node: Node): void {
   for (let at = parentElement(node); at !== null; at = parentElement(at)) {
-    if (at instanceof HTMLDetailsElement && !at.hasAttribute('open')) at.setAttribute('open', '');
+    if (at.localName === 'details' && !at.hasAttribute('open')) at.setAttribute('open', '');
   }
 }
 
@@ -89,29 +103,39 @@ export class Flash {
   /** Lights up `ranges` for a moment; a flash that is still on ends at once. */
   show(ranges: readonly AbstractRange[]): void {
     this.stop();
-    const highlight = new Highlight(...ranges);
-    highlight.priority = FLASH_PRIORITY;
+    const highlights = new Map<FrameWindow, Highlight>();
+    for (const range of ranges) {
+      const owner = windowOf(range.startContainer);
+      if (owner === null) continue;
+      const highlight = highlights.get(owner) ?? new owner.Highlight();
+      highlight.priority = FLASH_PRIORITY;
+      highlight.add(range);
+      highlights.set(owner, highlight);
+    }
     const steps: (readonly [HighlightName, number])[] = prefersReducedMotion()
       ? [[FLASH, STILL_MS]]
       : [
           [FLASH, FLASH_MS],
           [FADING, FADING_MS],
         ];
-    this.step(highlight, steps);
+    this.step(highlights, steps);
   }
 
-  private step(highlight: Highlight, steps: readonly (readonly [HighlightName, number])[]): void {
+  private step(
+    highlights: ReadonlyMap<FrameWindow, Highlight>,
+    steps: readonly (readonly [HighlightName, number])[],
+  ): void {
     const [current, ...rest] = steps;
     if (current === undefined) return;
     const [name, duration] = current;
-    register(name, highlight);
+    for (const [owner, highlight] of highlights) register(name, highlight, owner);
     const timer = setTimeout(() => {
       this.stop();
-      this.step(highlight, rest);
+      this.step(highlights, rest);
     }, duration);
     this.end = () => {
       clearTimeout(timer);
-      unregister(name, highlight);
+      for (const [owner, highlight] of highlights) unregister(name, highlight, owner);
     };
   }
 

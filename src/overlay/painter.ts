@@ -1,6 +1,7 @@
 /** Marks → highlights in the page. Touches the highlight registry and the adopted style sheets, never the DOM. */
 import type { TextMap } from '../article/types.ts';
-import { adoptedStyleSheets, setAdoptedStyleSheets } from './dom.ts';
+import { adoptedStyleSheets, ownerDocument, setAdoptedStyleSheets } from './dom.ts';
+import { type FrameWindow, framedDocuments, windowOf } from './frames.ts';
 import { ALL_HIGHLIGHTS, type HighlightName } from './highlights.ts';
 import type { MarkKind, ShownKinds } from './kinds.ts';
 import type { Look } from './look.ts';
@@ -11,6 +12,9 @@ import type { Mark } from './plan.ts';
 import { clear, isRegistered, register, unregister } from './registry.ts';
 
 interface Layer {
+  readonly name: HighlightName;
+  /** Whose registry it stands in: the page's, or that of a frame. */
+  readonly owner: FrameWindow;
   readonly kind: MarkKind;
   readonly highlight: Highlight;
 }
@@ -30,29 +34,34 @@ const PRIORITY: Readonly<Record<MarkKind, number>> = {
 };
 
 export class Painter {
-  private layers: ReadonlyMap<HighlightName, Layer> = new Map();
+  private layers: readonly Layer[] = [];
   private marks: ReadonlyMap<AbstractRange, Mark> = new Map();
-  private readonly sheet = new CSSStyleSheet();
+  /** The rules, for every document that has marks, and the page's own. */
+  private readonly sheets = new Map<Document, CSSStyleSheet>();
   private window: MarkWindow | null = null;
   private shown: ReadonlySet<MarkKind> = new Set();
   private theme: Theme | null = null;
   private look: Look = DEFAULT_LOOK;
   private repaints = 0;
 
-  constructor(private readonly document: Document) {}
+  constructor(document: Document) {
+    this.sheets.set(document, new CSSStyleSheet());
+  }
 
   /**
    * Makes ranges for `marks`, one mark a step, so that the caller can stop and let the page breathe. Only when all are
    * made do they take the place of the marks before, and nothing is seen of them until {@link show}: no flicker.
    */
   *load(marks: readonly Mark[], map: TextMap): Generator<void, void, void> {
-    const layers = new Map<HighlightName, Layer>();
+    const documents = new Map<Document, Map<HighlightName, Layer>>();
     const markOfRange = new Map<AbstractRange, Mark>();
     const ranges: HighlightedRange[] = [];
     for (const mark of marks) {
-      const { highlight } = layerOf(mark, layers);
       for (const range of map.ranges(mark.span)) {
-        ranges.push({ highlight, range });
+        const layer = layerOf(mark, range, documents);
+        // A frame that is gone cannot be painted on; whoever watches the page will see that it is.
+        if (layer === null) continue;
+        ranges.push({ highlight: layer.highlight, range });
         markOfRange.set(range, mark);
       }
       yield;
@@ -65,9 +74,22 @@ export class Painter {
     }
     this.window?.stop();
     this.window = window;
-    for (const [name, { highlight }] of this.layers) if (!layers.has(name)) unregister(name, highlight);
+    const layers = [...documents.values()].flatMap((byName) => [...byName.values()]);
+    for (const { name, owner, highlight } of this.layers) {
+      if (!layers.some((one) => one.name === name && one.owner === owner)) unregister(name, highlight, owner);
+    }
     this.layers = layers;
     this.marks = markOfRange;
+    for (const [document, byName] of documents) this.addSheet(document, byName);
+  }
+
+  private addSheet(document: Document, layers: ReadonlyMap<HighlightName, Layer>): void {
+    const owner = [...layers.values()][0]?.owner;
+    if (owner === undefined || this.sheets.has(document)) return;
+    // A document takes no sheets but those that its own window has made.
+    const sheet = new owner.CSSStyleSheet();
+    if (this.theme !== null) sheet.replaceSync(markRules(this.theme, this.look));
+    this.sheets.set(document, sheet);
   }
 
   /**
@@ -77,16 +99,15 @@ export class Painter {
   show(enabled: boolean, kinds: ShownKinds, theme: Theme): void {
     this.shown = new Set(enabled ? (Object.keys(kinds) as MarkKind[]).filter((kind) => kinds[kind]) : []);
     this.setTheme(theme);
-    for (const [name, { kind, highlight }] of this.layers) {
-      if (this.shown.has(kind)) register(name, highlight);
-      else clear(name);
+    for (const { name, owner, kind, highlight } of this.layers) {
+      if (this.shown.has(kind)) register(name, highlight, owner);
+      else clear(name, owner);
     }
   }
 
   /** True while any of the marks is in the registry: neither cleared by the page nor replaced by another script. */
   get isPainted(): boolean {
-    for (const [name, { highlight }] of this.layers) if (isRegistered(name, highlight)) return true;
-    return false;
+    return this.layers.some(({ name, owner, highlight }) => isRegistered(name, highlight, owner));
   }
 
   /** How marks look from the next {@link setTheme} or {@link show} on. */
@@ -98,14 +119,22 @@ export class Painter {
   setTheme(theme: Theme): void {
     if (this.theme !== theme) {
       this.theme = theme;
-      this.sheet.replaceSync(markRules(theme, this.look));
+      const rules = markRules(theme, this.look);
+      for (const sheet of this.sheets.values()) sheet.replaceSync(rules);
     }
-    this.adoptSheet();
+    this.adoptSheets();
   }
 
-  private adoptSheet(): void {
-    const sheets = adoptedStyleSheets(this.document);
-    if (!sheets.includes(this.sheet)) setAdoptedStyleSheets(this.document, [...sheets, this.sheet]);
+  /** Returns whether any document had lost its rules. */
+  private adoptSheets(): boolean {
+    let lost = false;
+    for (const [document, sheet] of this.sheets) {
+      const sheets = adoptedStyleSheets(document);
+      if (sheets.includes(sheet)) continue;
+      lost = true;
+      setAdoptedStyleSheets(document, [...sheets, sheet]);
+    }
+    return lost;
   }
 
   /**
@@ -113,17 +142,14 @@ export class Painter {
    * {@link MAX_REPAINTS} times, rather than fight with the page. Returns whether anything was missing.
    */
   repaintIfLost(): boolean {
-    if (this.repaints >= MAX_REPAINTS || this.layers.size === 0) return false;
-    let lost = !adoptedStyleSheets(this.document).includes(this.sheet);
-    for (const [name, { kind, highlight }] of this.layers) {
-      if (!this.shown.has(kind) || isRegistered(name, highlight)) continue;
+    if (this.repaints >= MAX_REPAINTS || this.layers.length === 0) return false;
+    let lost = this.adoptSheets();
+    for (const { name, owner, kind, highlight } of this.layers) {
+      if (!this.shown.has(kind) || isRegistered(name, highlight, owner)) continue;
       lost = true;
-      register(name, highlight);
+      register(name, highlight, owner);
     }
-    if (lost) {
-      this.repaints++;
-      this.adoptSheet();
-    }
+    if (lost) this.repaints++;
     return lost;
   }
 
@@ -139,10 +165,10 @@ export class Painter {
 
   /** Forgets the marks and takes them off the page. */
   unload(): void {
-    for (const [name, { highlight }] of this.layers) unregister(name, highlight);
+    for (const { name, owner, highlight } of this.layers) unregister(name, highlight, owner);
     this.window?.stop();
     this.window = null;
-    this.layers = new Map();
+    this.layers = [];
     this.marks = new Map();
     this.repaints = 0;
   }
@@ -150,38 +176,49 @@ export class Painter {
   /** Takes everything off the page, the style sheet too. */
   dispose(): void {
     this.unload();
-    const sheets = adoptedStyleSheets(this.document);
-    if (sheets.includes(this.sheet)) {
-      setAdoptedStyleSheets(
-        this.document,
-        sheets.filter((sheet) => sheet !== this.sheet),
-      );
-    }
+    for (const [document, sheet] of this.sheets) removeSheets(document, (one) => one === sheet);
   }
 }
 
-function layerOf(mark: Mark, layers: Map<HighlightName, Layer>): Layer {
-  let layer = layers.get(mark.highlight);
-  if (layer === undefined) {
-    layer = { kind: mark.kind, highlight: new Highlight() };
-    layer.highlight.priority = PRIORITY[mark.kind];
-    layers.set(mark.highlight, layer);
-  }
+function removeSheets(document: Document, isUnwanted: (sheet: CSSStyleSheet) => boolean): void {
+  const sheets = adoptedStyleSheets(document);
+  const kept = sheets.filter((sheet) => !isUnwanted(sheet));
+  if (kept.length < sheets.length) setAdoptedStyleSheets(document, kept);
+}
+
+/** The layer of a mark in the document that the range is in; null when no window shows that. */
+function layerOf(
+  mark: Mark,
+  range: AbstractRange,
+  documents: Map<Document, Map<HighlightName, Layer>>,
+): Layer | null {
+  const document = ownerDocument(range.startContainer);
+  const layers = documents.get(document) ?? new Map<HighlightName, Layer>();
+  const known = layers.get(mark.highlight);
+  if (known !== undefined) return known;
+  const owner = windowOf(document);
+  if (owner === null) return null;
+  const highlight = new owner.Highlight();
+  highlight.priority = PRIORITY[mark.kind];
+  const layer = { name: mark.highlight, owner, kind: mark.kind, highlight };
+  layers.set(mark.highlight, layer);
+  documents.set(document, layers);
   return layer;
 }
 
 /** Takes away the highlights and style sheets that a content script left behind when its extension went. */
-export function removeLeftovers(document: Document): void {
-  for (const name of ALL_HIGHLIGHTS) clear(name);
-  const sheets = adoptedStyleSheets(document);
-  const kept = sheets.filter((sheet) => !isOurs(sheet));
-  if (kept.length < sheets.length) setAdoptedStyleSheets(document, kept);
+export function removeLeftovers(page: Document): void {
+  for (const document of [page, ...framedDocuments(page)]) {
+    const owner = windowOf(document);
+    if (owner !== null) for (const name of ALL_HIGHLIGHTS) clear(name, owner);
+    removeSheets(document, isOurs);
+  }
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
     const first = sheet.cssRules[0];
-    return first instanceof CSSStyleRule && first.selectorText === SHEET_MARK;
+    return first !== undefined && 'selectorText' in first && first.selectorText === SHEET_MARK;
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { useSession } from '../support/session.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { articlesSuite } from './articles.ts';
 import { fragmentsSuite } from './fragments.ts';
+import { framesSuite } from './frames.ts';
 import { hostileSuite } from './hostile.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { marksSuite } from './marks.ts';
@@ -20,6 +21,7 @@ export function everything(browser: BrowserName): void {
   statesSuite(session);
   lifecycleSuite(session);
   movingSuite(session);
+  framesSuite(session);
   fragmentsSuite(session);
   hostileSuite(session);
   accessibilitySuite(session);
