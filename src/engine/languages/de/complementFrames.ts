@@ -120,6 +120,8 @@ export function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft |
   const opensSegment = cue.segment > 0 && cue.tokens[0] === unit.segments[cue.segment]?.first;
   if (opensSegment && parts.extents.subjunctiveAt(next.first, next.first + 1, false) >= 0) return null;
   if (parts.extents.isFrame(next)) return null;
+  // "Da er das angekündigt hat, könnte es eng werden": the main clause of a sentence that begins with another.
+  if (cue.verbFinal && parts.extents.subjunctiveAt(next.first, next.first + 1, false) >= 0) return null;
   const end = parts.extents.endOf(unit, cue.lastSegment + 1, next.first, cue);
   const strong = parts.extents.subjunctiveAt(next.first, end, true);
   const weak = parts.extents.subjunctiveAt(next.first, Math.min(end, next.end + 12), false);

@@ -2,7 +2,7 @@ import { type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
 import type { Parts } from './parts.ts';
 import { SPEECH_NOUNS } from './verbs.ts';
-import { ARTICLES } from './words.ts';
+import { ARTICLES, TIME_NOUNS } from './words.ts';
 
 const NOUNS = new Set(SPEECH_NOUNS.trim().split(/\s+/));
 const COMPOUND =
@@ -10,6 +10,9 @@ const COMPOUND =
 /** Nouns that "nach" may follow ("ihrer Meinung nach"). */
 const OPINION =
   /^(?:meinung|ansicht|auffassung|einschätzung|aussage|aussagen|darstellung|angaben|überzeugung|erkenntnissen|worten|informationen)$/;
+/** Nouns of saying that "nach" takes for a moment in time. */
+const HAPPENED =
+  /^(?:urteil|beschluss|auswertung|interview|ankündigung|drohung|kritik|aufruf|forderung|appell|hinweis|warnung|gerüchten|anschuldigung|anschuldigungen|vorwürfen)$/;
 const WHOLE = { local: true, coordinate: true } as const;
 /** Adverbs that stand for a source named before. */
 const ANAPHORIC = new Set(['demnach', 'demzufolge', 'hiernach']);
@@ -40,6 +43,9 @@ function afterNach(parts: Parts, segment: Segment, i: number): Source | null {
     noun++;
   }
   if (noun >= segment.end || !isSpeechNoun(parts.lower(noun))) return null;
+  // "nach dem Urteil", "einen Tag nach dem Bericht": something happened then.
+  if (parts.lower(i) === 'nach' && (HAPPENED.test(parts.lower(noun)) || TIME_NOUNS.has(parts.lower(i - 1))))
+    return null;
   if (parts.lower(i) === 'aus' && !/^(?:sicht|kreisen|perspektive)$/.test(parts.lower(noun))) return null;
   const whole = parts.subjects.phrases.parse(i + 1, segment.end, WHOLE);
   const end = Math.max(noun + 1, whole && whole.head <= noun ? whole.end : noun + 1);
