@@ -3,7 +3,7 @@ import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { type AnalysisInput, LANGUAGES, type Language } from '../src/engine/types.ts';
 import { type Corpus, inputOf } from './corpus.ts';
 import { growthExponent, markdownTable, processorMs, shown } from './measure.ts';
-import { shippedTagger } from './shippedTagger.ts';
+import { shippedQuoteModel, shippedTagger } from './shippedTagger.ts';
 
 export interface EngineReport {
   readonly markdown: string;
@@ -24,6 +24,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
   for (const language of LANGUAGES.filter((candidate) => texts[candidate].length > 0)) {
     const started = performance.now();
     const tagger = shippedTagger(language);
+    const quoteModel = shippedQuoteModel(language);
     const startMs = performance.now() - started;
     const inputs = texts[language];
     const documents = inputs.map((input) => buildDocument(input.text, input.blocks, input.language));
@@ -37,7 +38,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
         for (const document of documents) tagger.tag(document);
       }),
       all: processorMs(() => {
-        for (const input of inputs) analyze(input, tagger);
+        for (const input of inputs) analyze(input, tagger, quoteModel);
       }),
     };
     const rate = (ms: number): string => shown((tokens / ms) * 1000);
@@ -54,7 +55,7 @@ export function benchEngine({ texts }: Corpus): EngineReport {
 
     const points = LENGTHS.map((length) => {
       const input = inputOfTokens(inputs, length, language);
-      return [length, processorMs(() => void analyze(input, tagger))] as const;
+      return [length, processorMs(() => void analyze(input, tagger, quoteModel))] as const;
     });
     growth.push([language, ...points.map(([, ms]) => shown(ms)), growthExponent(points).toFixed(2)]);
     exponent = Math.max(exponent, growthExponent(points));
