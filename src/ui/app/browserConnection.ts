@@ -65,7 +65,8 @@ export function browserConnection(place: Place): Connection {
           async annotated(notice, sender) {
             // Content scripts have a tab, and no business here.
             if (sender.tab !== undefined || notice.asker === asker) return null;
-            if (await isOurs(notice.tabId)) listener(notice);
+            const { tabId: id, scope, outcome } = notice;
+            if (await isOurs(id)) listener({ scope, outcome });
             return null;
           },
         },

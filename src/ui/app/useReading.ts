@@ -43,7 +43,10 @@ export function useReading(
       dispatch({ type: 'left', request: ++requests.current });
       if (readable) annotate('article');
     }, stop.signal);
-    connection.observeOutcomes((told) => dispatch({ type: 'told', ...told }), stop.signal);
+    connection.observeOutcomes(
+      ({ scope, outcome }) => dispatch({ type: 'told', scope, outcome }),
+      stop.signal,
+    );
     annotate('article');
     return () => stop.abort();
   }, [connection, annotate, ask, onFollowed]);

@@ -1,22 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Popup } from '../../../scripts/browsers/driver.ts';
+import { violations } from '../support/axe.ts';
 import type { GetSession } from '../support/session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong in the popup, each with the elements it is wrong with. */
-async function violations(popup: Popup): Promise<string[]> {
-  await popup.evaluateSource(AXE);
-  return popup.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 const PAGES = [
   ['an article', '/de.html', 'found'],
