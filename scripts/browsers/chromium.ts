@@ -152,6 +152,31 @@ class Chromium implements Driver {
     return (await worker.evaluate(callOf(fn, args))) as never;
   };
 
+  // Shortcuts and menus are out of reach without a desktop, so the browser's events are sent from within.
+  async pressShortcut(command: string): Promise<void> {
+    await this.inBackground(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(name, tab);
+      return null;
+    }, command);
+  }
+
+  async pressMenu(id: string, selectionText: string): Promise<void> {
+    await this.inBackground(
+      async (menuItemId, words) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId, selectionText: words, editable: false, pageUrl: '' };
+        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+          info,
+          tab,
+        );
+        return null;
+      },
+      id,
+      selectionText,
+    );
+  }
+
   async stopBackground(): Promise<void> {
     const worker = await this.worker();
     await worker.close();

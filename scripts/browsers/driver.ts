@@ -55,6 +55,10 @@ export interface Driver {
     fn: Remote<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Has the extension told of a keyboard shortcut, by its name in the manifest, as if pressed in the active tab. */
+  pressShortcut(command: string): Promise<void>;
+  /** Has the extension told of a press on its entry `id` in the context menu of a selection in the active tab. */
+  pressMenu(id: string, selectionText: string): Promise<void>;
   /** Ends the background as the browser does with one that idles. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: content scripts in open pages are cut off from it. */

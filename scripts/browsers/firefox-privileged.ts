@@ -25,7 +25,12 @@ interface PrivilegedExtension {
   readonly backgroundState: string;
   wakeupBackground?: () => Promise<unknown>;
   terminateBackground(options: object): Promise<void>;
+  readonly shortcuts?: { onCommand(name: string): void };
+  readonly tabManager: { addActiveTabPermission(): void };
+  emit(event: string, ...args: unknown[]): Promise<unknown>;
 }
+
+declare const gBrowser: { readonly selectedTab: unknown };
 
 interface BrowserAction {
   triggerAction(window: Window): Promise<void>;
@@ -212,6 +217,24 @@ export async function drawView(id: string, view: string): Promise<string> {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+/** Does what Firefox does when the keys of the command `name` are pressed. Gives what went wrong, or "". */
+export function pressShortcut(id: string, name: string): string {
+  const { shortcuts, tabManager } = WebExtensionPolicy.getByID(id).extension;
+  if (shortcuts === undefined) return 'The extension has no shortcuts.';
+  tabManager.addActiveTabPermission();
+  shortcuts.onCommand(name);
+  return '';
+}
+
+/** Does what Firefox does when the entry `item` in the context menu of a selection is pressed. */
+export async function pressMenu(id: string, item: string, selectionText: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  extension.tabManager.addActiveTabPermission();
+  const info = { menuItemId: item, selectionText, editable: false, modifiers: [], button: 0 };
+  await extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+  return '';
 }
 
 /** Ends the event page as Firefox does with one that idles. */

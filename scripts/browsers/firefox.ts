@@ -163,6 +163,15 @@ class Firefox implements Driver {
 
   inBackground: Driver['inBackground'] = (fn, ...args) => this.evaluateInView('background', fn, args);
 
+  async pressShortcut(command: string): Promise<void> {
+    const answer = await this.privileged(privileged.pressShortcut, this.id, command);
+    if (answer !== '') throw new Error(`Firefox: ${answer}`);
+  }
+
+  async pressMenu(id: string, selectionText: string): Promise<void> {
+    await this.privileged(privileged.pressMenu, this.id, id, selectionText);
+  }
+
   async stopBackground(): Promise<void> {
     await this.privileged(privileged.terminateBackground, this.id);
   }

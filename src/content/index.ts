@@ -4,9 +4,10 @@ import { removeLeftovers } from '../overlay/painter.ts';
 import { browser, extensionIsAlive } from '../platform/browser.ts';
 import { debugLog } from '../platform/debugLog.ts';
 import { askToFollow, broadcast, onMessage } from '../platform/messaging.ts';
-import { DEFAULT_SETTINGS } from '../platform/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
 import { matchesOrigin } from '../platform/sites.ts';
+import { CardWords } from './cardWords.ts';
 import { Session } from './session.ts';
 
 /** What one run of this script leaves for the next one in the same page. */
@@ -27,11 +28,15 @@ if (world[KEY]?.isAlive() !== true) {
 
 function start(): Running {
   const version = browser.runtime.getManifest().version;
-  const session = createSession();
+  const words = new CardWords();
+  const session = createSession(words);
   // Reading need not wait for the settings, painting must: what is switched off would flash.
   const settled = readSettings()
     .catch(() => DEFAULT_SETTINGS)
-    .then((settings) => session.applySettings(settings));
+    .then(async (settings) => {
+      await words.use(settings.interfaceLanguage);
+      session.applySettings(settings);
+    });
   const stopping = new AbortController();
   const stop = (): void => {
     stopping.abort();
@@ -54,6 +59,14 @@ function start(): Running {
         queueMicrotask(() => stop());
         return { left: true };
       },
+      setOnlyVoice: async ({ voice }) => ({ voice: await session.setOnlyVoice(voice) }),
+      getView: () => ({ onlyVoice: session.onlyVoice }),
+      step: ({ direction }) => ({ found: session.step(direction) }),
+      cite: async ({ words, last }) => {
+        if (!session.isAnnotated && !last) return { cited: false };
+        await session.cite(words);
+        return { cited: true };
+      },
       notice: ({ notice }) => {
         session.notice(notice);
         return null;
@@ -64,25 +77,23 @@ function start(): Running {
   return { isAlive: () => !stopping.signal.aborted && extensionIsAlive(), stop };
 }
 
-function createSession(): Session {
-  const texts = new Map<string, string>();
+function createSession(words: CardWords): Session {
   const session = new Session({
     document,
     settings: DEFAULT_SETTINGS,
     isAlive: extensionIsAlive,
-    text(key, ...substitutions) {
-      const known = texts.get(key);
-      if (known !== undefined && substitutions.length === 0) return known;
-      const found = browser.i18n.getMessage(key, substitutions) || key;
-      if (substitutions.length === 0) texts.set(key, found);
-      return found;
-    },
+    text: words.text,
     follow: async (request) => (await askToFollow(request)).followed,
+    onOnlyVoice: (onlyVoice) => void broadcast({ type: 'viewChanged', onlyVoice }),
     onChanged: (followed) => {
       void debugLog('changed', () => ({ followed }));
       void broadcast({ type: 'changed', followed });
     },
   });
-  observeSettings((changed) => session.applySettings(changed), session.signal);
+  const apply = async (changed: Settings): Promise<void> => {
+    await words.use(changed.interfaceLanguage);
+    session.applySettings(changed);
+  };
+  observeSettings((changed) => void apply(changed), session.signal);
   return session;
 }

@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly follow: (request: FollowRequest) => Promise<boolean>;
   /** Called when the text has turned out to differ from what was read, and whether the marks have followed it. */
   readonly onChanged: (followed: boolean) => void;
+  /** Called when another voice is the only one that is marked, by its key, or all are. */
+  readonly onOnlyVoice: (voice: string | null) => void;
 }
 
 export class Session {
@@ -59,7 +61,15 @@ export class Session {
   constructor(private readonly options: SessionOptions) {
     const { document, text, settings } = options;
     this.document = document;
-    this.view = new View({ document, text, settings, lives: () => this.lives(), signal: this.signal });
+    this.view = new View({
+      document,
+      text,
+      settings,
+      lives: () => this.lives(),
+      wantsOnlyVoice: (voice) => void this.setOnlyVoice(voice).catch(() => {}),
+      onOnlyVoice: options.onOnlyVoice,
+      signal: this.signal,
+    });
     this.watch = new PageWatch({
       document,
       look: () => this.look(),
@@ -154,6 +164,24 @@ export class Session {
 
   jump(request: JumpRequest): JumpAnswer {
     return this.view.jump(request);
+  }
+
+  get onlyVoice(): string | null {
+    return this.view.onlyVoice;
+  }
+
+  /** Marks one voice only, by its key, or all again; gives what is marked then. */
+  setOnlyVoice(voice: string | null): Promise<string | null> {
+    return this.inTurn(() => this.view.setOnlyVoice(voice));
+  }
+
+  step(direction: 'next' | 'previous'): boolean {
+    return this.lives() && this.view.step(direction);
+  }
+
+  /** Copies the selection, or `words` where it is out of sight, with its source. */
+  cite(words: string): Promise<void> {
+    return this.view.cite(words);
   }
 
   notice(notice: Notice): void {

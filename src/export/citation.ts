@@ -1,4 +1,4 @@
-import type { Quote } from '../engine/types.ts';
+import type { Quote, Span } from '../engine/types.ts';
 import { webLink } from './link.ts';
 import type { Result } from './result.ts';
 import { textFragmentLink } from './textFragment.ts';
@@ -33,6 +33,25 @@ export function citation(result: Result, quote: Quote): string {
 }
 
 /**
+ * Words that are nobody's quotation ready to be pasted: in marks, with title, outlet and date, and on a line of its own
+ * a link. Nobody is named as having said them.
+ * @param source what is known of the page; `text` is the article text, or the words themselves where `span` is null
+ * @param span where in the text the words are (UTF-16 code units): the link then scrolls to them
+ */
+export function passageCitation(
+  source: Pick<Result, 'url' | 'title' | 'outlet' | 'published' | 'language' | 'text'>,
+  span: Span | null,
+): string {
+  const style = STYLES[languageOf(source)];
+  const words = quotedText(source.text, [span ?? [0, source.text.length]]);
+  const quoted = style.open + words.replace(/[„“”]/g, (mark) => style.inner[mark] ?? mark) + style.close;
+  const origin = joined([source.title, source.outlet, longDate(source.published, languageOf(source))]);
+  const link = webLink(source.url);
+  const address = link === null || span === null ? link : textFragmentLink(link, source.text, [span]);
+  return (origin === '' ? quoted : `${quoted} — ${origin}`) + (address === null ? '' : `\n${address}`);
+}
+
+/**
  * All quotations of one voice ready to be pasted: who, where and when, then a line for each quotation, then the
  * article's address. `quotes` are of the same speaker, in the order that they are to stand in.
  */
@@ -48,7 +67,7 @@ export function voiceCitation(
   ].join('\n');
 }
 
-function languageOf(result: Result): 'de' | 'en' {
+function languageOf(result: Pick<Result, 'language'>): 'de' | 'en' {
   return result.language?.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 

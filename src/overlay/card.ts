@@ -1,8 +1,11 @@
 /** The card: one element beside the page's own, everything of it in a shadow root. */
+import { type CardAction, controlElements } from './cardActions.ts';
 import type { CardSection, TextLookup } from './cardContent.ts';
-import { cardRules, hueClass } from './cardStyle.ts';
-import { documentElement, element, isConnected } from './dom.ts';
-import type { Theme } from './palette.ts';
+import { sectionElement } from './cardSection.ts';
+import { cardRules } from './cardStyle.ts';
+import { activeElement, documentElement, element, focus, isConnected } from './dom.ts';
+import type { PaletteSetting } from './look.ts';
+import { DEFAULT_LOOK, type Theme } from './palette.ts';
 import { MARGIN, placeCard, type Rect } from './placement.ts';
 
 export const CARD_TAG = 'pressmark-card';
@@ -14,23 +17,54 @@ export interface CardLanguages {
   readonly article: string;
 }
 
+/** What stands in the card, and what happens when one of its buttons is pressed. */
+export interface CardShown {
+  readonly sections: readonly CardSection[];
+  readonly languages: CardLanguages;
+  readonly text: TextLookup;
+  readonly onAction: (section: CardSection, action: CardAction, button: HTMLElement) => void;
+}
+
+/** Long enough that a live region has been noticed while it was empty: it speaks of changes only. */
+const SAY_AFTER_MS = 60;
+
 export class Card {
+  readonly root: ShadowRoot;
   private readonly host: HTMLElement;
   private readonly box: HTMLElement;
+  private readonly live: HTMLElement;
+  /** Has the focus while the reader steps from mark to mark. */
+  private readonly rest: HTMLElement;
   private readonly sheet = new CSSStyleSheet();
+  private palette: PaletteSetting = DEFAULT_LOOK.palette;
   private theme: Theme | null = null;
   private anchor: Rect | null = null;
+  /** What had the focus before anything in here did. */
+  private before: Element | null = null;
+  private sayTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly document: Document) {
     this.host = Document.prototype.createElement.call(document, CARD_TAG);
-    const root = this.host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.sheet];
+    this.root = this.host.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [this.sheet];
     this.box = element(document, 'div', 'card');
-    root.append(this.box);
+    this.box.tabIndex = -1;
+    this.live = element(document, 'div', 'unseen');
+    this.live.setAttribute('role', 'status');
+    this.rest = element(document, 'div', 'unseen');
+    this.rest.setAttribute('role', 'button');
+    this.rest.tabIndex = -1;
+    this.rest.hidden = true;
+    this.root.append(this.rest, this.box, this.live);
   }
 
   get isOpen(): boolean {
     return this.host.hasAttribute('data-open');
+  }
+
+  /** Whether the focus is in the card, or where it rests between two marks. */
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
   }
 
   /** Whether an event took place on the card. Its listeners see the host in place of what is inside. */
@@ -38,46 +72,55 @@ export class Card {
     return event.composedPath().includes(this.host);
   }
 
-  /** Shows `sections` at `anchor`, the mark's box in the viewport. */
-  show(sections: readonly CardSection[], anchor: Rect, theme: Theme, languages: CardLanguages): void {
+  /** Shows what was found at `anchor`, the mark's box in the viewport. */
+  show({ sections, languages, text, onAction }: CardShown, anchor: Rect, theme: Theme): void {
     this.box.setAttribute('role', 'dialog');
-    this.box.setAttribute('lang', languages.interface);
+    this.setLanguage(languages.interface);
     this.box.setAttribute(
       'aria-label',
       sections.map(({ heading, label }) => `${heading}: ${label}`).join('; '),
     );
-    this.box.replaceChildren(...sections.map((section) => this.section(section, languages.article)));
+    const created = sections.map((section) => {
+      const part = sectionElement(this.document, section, languages.article);
+      const act = (action: CardAction, button: HTMLElement): void => onAction(section, action, button);
+      const controls = controlElements(this.document, section.controls, text, languages.interface, act);
+      if (controls !== null) part.append(controls);
+      return part;
+    });
+    const focused = this.focusedAction;
     this.open(theme);
+    this.box.replaceChildren(...created);
     this.moveTo(anchor);
+    if (focused !== null) this.focusOn(focused);
   }
 
-  private section(section: CardSection, articleLanguage: string): HTMLElement {
-    const { document } = this;
-    const created = element(document, 'section', `section ${section.kind} ${hueClass(section.hue)}`);
-    const quoted = (target: HTMLElement): HTMLElement => {
-      target.setAttribute('lang', articleLanguage);
-      target.setAttribute('dir', 'auto');
-      return target;
-    };
-    const heading = element(document, 'p', 'heading', section.heading);
-    created.append(section.headingIsQuoted ? quoted(heading) : heading);
-    if (section.role !== null) created.append(quoted(element(document, 'p', 'role', section.role)));
-    created.append(element(document, 'p', 'label', section.label));
-    for (const note of section.notes) created.append(element(document, 'p', 'note', note));
-    return created;
+  private setLanguage(language: string): void {
+    this.box.setAttribute('lang', language);
+    this.box.setAttribute('dir', directionOf(language));
   }
 
-  /** Shows one sentence in the corner of the window, with a button that closes it. */
-  notice(message: string, closeLabel: string, theme: Theme, language: string): void {
+  /**
+   * Shows one sentence in the corner of the window, with a button that closes it, and below it what the reader is to
+   * have (`given`), with whatever goes with that.
+   */
+  notice(
+    message: string,
+    closeLabel: string,
+    theme: Theme,
+    language: string,
+    given: readonly HTMLElement[] = [],
+  ): void {
     const { document, box } = this;
     const button = element(document, 'button', '', '×');
     button.setAttribute('type', 'button');
     button.setAttribute('aria-label', closeLabel);
     button.addEventListener('click', () => this.hide());
     const notice = element(document, 'div', 'notice');
-    notice.append(element(document, 'p', '', message), button);
+    const words = element(document, 'div');
+    words.append(element(document, 'p', '', message), ...given);
+    notice.append(words, button);
     box.setAttribute('role', 'status');
-    box.setAttribute('lang', language);
+    this.setLanguage(language);
     box.removeAttribute('aria-label');
     box.replaceChildren();
     this.open(theme);
@@ -87,14 +130,24 @@ export class Card {
     this.moveTo({ left: this.windowSize().width - MARGIN - width, top: MARGIN - 6, width, height: 0 });
   }
 
-  private open(theme: Theme): void {
+  private attach(theme: Theme): void {
     if (theme !== this.theme) {
       this.theme = theme;
-      this.sheet.replaceSync(cardRules(theme));
+      this.sheet.replaceSync(cardRules(theme, this.palette));
     }
     const root = documentElement(this.document);
     // Back to the end, above what the page has added since; or in again, if the page has thrown it out.
     if (!isConnected(this.host) || root?.lastElementChild !== this.host) root?.append(this.host);
+  }
+
+  /** Which colours the voices have when it opens next. */
+  setPalette(palette: PaletteSetting): void {
+    this.palette = palette;
+    this.theme = null;
+  }
+
+  private open(theme: Theme): void {
+    this.attach(theme);
     this.host.setAttribute('data-open', '');
     this.toTopLayer();
   }
@@ -129,6 +182,65 @@ export class Card {
     return { width: root?.clientWidth ?? innerWidth, height: innerHeight };
   }
 
+  private get focusedAction(): string | null {
+    return this.root.activeElement?.getAttribute('data-action') ?? null;
+  }
+
+  /** The controls in the order of Tab. */
+  private get controls(): HTMLElement[] {
+    return Array.from(this.box.querySelectorAll<HTMLElement>('button,a'));
+  }
+
+  /** Gives the focus to the control for `action`, or else to the first one, or to the card itself. */
+  focusOn(action: string | null = null): void {
+    this.rememberFocus();
+    const { controls } = this;
+    focus(controls.find((control) => control.dataset.action === action) ?? controls[0] ?? this.box);
+  }
+
+  /** Takes the focus on to the next control of the open card, or to the one before; from the last to the first. */
+  moveFocus(direction: 1 | -1): void {
+    const { controls } = this;
+    const at = controls.indexOf(this.root.activeElement as HTMLElement);
+    const next = at < 0 && direction < 0 ? controls.length - 1 : at + direction;
+    focus(controls[(next + controls.length) % controls.length] ?? this.box);
+  }
+
+  /** Takes the focus out of the page's hands while the reader steps through marks; `label` says what Enter does. */
+  restFocus(label: string, theme: Theme): void {
+    this.attach(theme);
+    this.rememberFocus();
+    this.rest.hidden = false;
+    this.rest.setAttribute('aria-label', label);
+    focus(this.rest);
+  }
+
+  private rememberFocus(): void {
+    if (!this.hasFocus) this.before = activeElement(this.document);
+  }
+
+  /** Gives the focus back to what had it before, if it is still here. */
+  returnFocus(): void {
+    const { before, hasFocus } = this;
+    const inside = this.root.activeElement;
+    this.before = null;
+    this.rest.hidden = true;
+    if (!hasFocus) return;
+    if (inside instanceof HTMLElement) inside.blur();
+    if (before !== null && isConnected(before)) focus(before);
+  }
+
+  /** Has screen readers say `message`. */
+  say(message: string, language: string, theme: Theme): void {
+    this.attach(theme);
+    this.live.setAttribute('lang', language);
+    this.live.textContent = '';
+    clearTimeout(this.sayTimer);
+    this.sayTimer = setTimeout(() => {
+      this.live.textContent = message;
+    }, SAY_AFTER_MS);
+  }
+
   hide(): void {
     if (!this.isOpen) return;
     this.anchor = null;
@@ -137,11 +249,23 @@ export class Card {
     } catch {
       // It was not in the top layer.
     }
+    this.host.removeAttribute('popover');
     this.host.removeAttribute('data-open');
+  }
+
+  /** What is printed below the page, or null for nothing. */
+  setPrinted(list: HTMLElement | null, theme: Theme): void {
+    for (const old of Array.from(this.root.querySelectorAll('.print'))) old.remove();
+    if (list === null) return;
+    // The top layer does not flow with the page.
+    this.hide();
+    this.attach(theme);
+    this.root.append(list);
   }
 
   /** Takes the element out of the page. */
   dispose(): void {
+    clearTimeout(this.sayTimer);
     this.hide();
     this.host.remove();
   }
@@ -154,6 +278,11 @@ export class Card {
     }
     return false;
   }
+}
+
+/** The page's own direction says nothing of ours, and `all: initial` leaves it as it is. */
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ur|yi|ps|sd|ug|dv|ckb)(?=$|-)/i.test(language) ? 'rtl' : 'ltr';
 }
 
 /** Takes away the cards that content scripts left behind when their extension went. */

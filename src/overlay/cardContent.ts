@@ -1,5 +1,7 @@
 /** What the card says about the marks under the pointer. Pure. */
 import type { Annotations, Entity, Quote, Span } from '../engine/types.ts';
+import { type CardControls, lookUpAddress, NO_CONTROLS, quoteControls } from './cardActions.ts';
+import { certaintyOf } from './certainty.ts';
 import type { MarkKind } from './kinds.ts';
 import type { Mark } from './plan.ts';
 import { formatValue } from './values.ts';
@@ -22,6 +24,7 @@ export interface CardSection {
   readonly label: string;
   /** Further lines, in the interface's language. */
   readonly notes: readonly string[];
+  readonly controls: CardControls;
 }
 
 export interface CardContext {
@@ -31,11 +34,13 @@ export interface CardContext {
   readonly text: TextLookup;
   /** BCP 47 tag of the interface's language. */
   readonly locale: string;
+  /** All marks of the article, in order. */
+  readonly marks: readonly Mark[];
+  /** Key of the only voice that is marked, or null. */
+  readonly onlyVoice: string | null;
+  /** BCP 47 tag of the article's language. */
+  readonly articleLanguage: string;
 }
-
-/** Confidence from which on a quotation counts as sure, and as likely. */
-const SURE = 0.9;
-const LIKELY = 0.6;
 
 /** Longest piece of the article that a note repeats, in code units. */
 const MAX_QUOTED = 60;
@@ -71,7 +76,7 @@ function quoteSection(quote: Quote, kind: MarkKind, hue: number | null, context:
   if (cue !== '') notes.push(text('cardCue', shorten(cue)));
   const stance = STANCE_NOTES[quote.cue?.stance ?? 'neutral'];
   if (stance !== null) notes.push(text(stance));
-  if (speaker !== null) notes.push(text(confidenceKey(quote.confidence)));
+  if (speaker !== null) notes.push(text(CERTAINTY_NOTES[certaintyOf(quote.confidence)]));
   return {
     kind,
     hue,
@@ -80,6 +85,7 @@ function quoteSection(quote: Quote, kind: MarkKind, hue: number | null, context:
     role: entity?.role ?? null,
     label: text(QUOTE_LABELS[quote.kind]),
     notes,
+    controls: quoteControls(quote, context.marks, context.onlyVoice, name, context.articleLanguage),
   };
 }
 
@@ -96,7 +102,15 @@ function entitySection(entity: Entity, kind: MarkKind, context: CardContext): Ca
     role: entity.role,
     label: text(ENTITY_LABELS[entity.type]),
     notes: [...(value === null ? [] : [value]), text(`mentionCount_${plural}`, count)],
+    controls: isNamed(entity)
+      ? { ...NO_CONTROLS, lookUp: lookUpAddress(entity.name, context.articleLanguage) }
+      : NO_CONTROLS,
   };
+}
+
+/** Dates and sums are nothing to look up. */
+function isNamed({ type }: Entity): boolean {
+  return type !== 'date' && type !== 'money';
 }
 
 /** True when the words for a speaker hold a part of the name ("Putins", "Präsident Putin"), unlike "he". */
@@ -123,10 +137,7 @@ const ENTITY_LABELS = {
   money: 'cardMoney',
 } as const;
 
-function confidenceKey(confidence: number): string {
-  if (confidence >= SURE) return 'cardSure';
-  return confidence >= LIKELY ? 'cardLikely' : 'cardUnsure';
-}
+const CERTAINTY_NOTES = { sure: 'cardSure', likely: 'cardLikely', unsure: 'cardUnsure' } as const;
 
 function wordsAt(spans: readonly Span[], articleText: string): string {
   return spans.map(([begin, end]) => articleText.slice(begin, end)).join(' … ');

@@ -1,4 +1,4 @@
-/** When the card opens and closes: pointer, touch, scrolling, Escape. */
+/** When the card opens and closes: pointer, touch, scrolling; keys are told to others. */
 import type { TextMap } from '../article/types.ts';
 import type { Card } from './card.ts';
 import { liveRange } from './dom.ts';
@@ -39,14 +39,18 @@ export class Hover {
   private showTimer: ReturnType<typeof setTimeout> | undefined;
   private hideTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly windows = new WeakSet<Window>();
+  /** The card was opened by key or button: it stays until it is closed, wherever the pointer is. */
+  private isPinned = false;
 
   /**
    * Listens until `signal` aborts.
    * @param isAlive asked before anything is shown; false stops all
+   * @param onKey told of every key, before the page is
    */
   constructor(
     private readonly card: Card,
     private readonly isAlive: () => boolean,
+    private readonly onKey: (event: KeyboardEvent) => void,
     private readonly signal: AbortSignal,
   ) {
     this.listenIn(window);
@@ -71,10 +75,8 @@ export class Hover {
     );
     target.addEventListener('scroll', (event) => this.card.holds(event) || this.follow(), passive);
     target.addEventListener('resize', () => this.follow(), passive);
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.hide();
-    };
-    target.addEventListener('keydown', onKey, { capture: true, signal });
+    target.addEventListener('pointerdown', (event) => this.card.holds(event) || this.unpin(), passive);
+    target.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
   }
 
   private onPointerMove(event: PointerEvent): void {
@@ -83,6 +85,7 @@ export class Hover {
       this.keep();
       return;
     }
+    if (this.isPinned) return;
     this.point = pointOf(event);
     const pressed = event.buttons !== 0;
     if (this.frame !== 0) return;
@@ -160,7 +163,41 @@ export class Hover {
     return null;
   }
 
+  /** Opens the card about `mark` as if the pointer rested on its first line, and keeps it open. */
+  openAt(mark: Mark): void {
+    const [range] = this.target?.map.ranges(mark.span) ?? [];
+    const live = range === undefined ? null : liveRange(range);
+    if (live === null || this.target === null) return;
+    const line = { range: live, index: 0, shift: 0 };
+    const anchor = anchorOf(line);
+    if (anchor === null) return;
+    this.keep();
+    this.line = line;
+    this.open = [mark];
+    this.isPinned = true;
+    this.target.open(this.open, anchor);
+  }
+
+  /** Has the open card told anew: something in it has changed. */
+  reopen(): void {
+    const { target, line } = this;
+    const anchor = line === null ? null : anchorOf(line);
+    if (target !== null && anchor !== null && this.open.length > 0) target.open(this.open, anchor);
+  }
+
+  /** The card stays open where it is, whatever the pointer does. */
+  pin(): void {
+    this.keep();
+    this.isPinned = true;
+  }
+
+  /** A press elsewhere closes what was kept open. */
+  private unpin(): void {
+    if (this.isPinned) this.hide();
+  }
+
   private hideSoon(): void {
+    if (this.isPinned) return;
     this.forgetPending();
     if (this.open.length === 0 || this.hideTimer !== undefined) return;
     this.hideTimer = setTimeout(() => this.hide(), DELAY_MS);
@@ -173,13 +210,16 @@ export class Hover {
     this.forgetPending();
     this.open = [];
     this.line = null;
+    this.isPinned = false;
     this.card.hide();
   }
 
   private follow(): void {
     if (this.line === null || !this.card.isOpen) return;
     const anchor = anchorOf(this.line);
-    if (anchor === null || anchor.top + anchor.height < 0 || anchor.top > innerHeight) this.hide();
+    const isAway = anchor !== null && (anchor.top + anchor.height < 0 || anchor.top > innerHeight);
+    // What is kept open is being scrolled to.
+    if (anchor === null || (isAway && !this.isPinned)) this.hide();
     else this.card.moveTo(anchor);
   }
 }

@@ -42,7 +42,9 @@ const text = (key: string, ...words: string[]): string => [key, ...words].join('
 
 function sections(quotes: Quote[], entities: Entity[], locale = 'en') {
   const annotations = { quotes, entities };
-  return cardSections(marksOf(annotations, articleText), { annotations, articleText, text, locale });
+  const marks = marksOf(annotations, articleText);
+  const context = { annotations, articleText, text, locale, marks, onlyVoice: null, articleLanguage: 'en' };
+  return cardSections(marks, context);
 }
 
 describe('a quotation', () => {
@@ -55,6 +57,12 @@ describe('a quotation', () => {
       role: 'mayor',
       label: 'cardIndirect',
       notes: ['cardMention|She', 'cardCue|added … then', 'cardLikely'],
+      controls: {
+        quote,
+        place: null,
+        isOnly: false,
+        lookUp: 'https://en.wikipedia.org/w/index.php?search=Ann%20Lee',
+      },
     });
   });
 

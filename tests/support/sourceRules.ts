@@ -39,7 +39,7 @@ const RULES: Readonly<Record<string, FolderRule>> = {
   overlay: { values: [], types: ['engine', 'article'], packages: [] },
   export: { values: [], types: ['engine', 'article'], packages: [] },
   platform: { values: [], types: ['engine', 'article'], packages: ['valibot', 'webextension-polyfill'] },
-  content: { values: ['article', 'overlay', 'platform'], types: ['engine'], packages: [] },
+  content: { values: ['article', 'overlay', 'export', 'platform'], types: ['engine'], packages: [] },
   background: { values: ['engine', 'platform', 'export'], types: ['article', 'overlay'], packages: [] },
   ui: {
     values: ['export', 'overlay', 'platform', '_locales'],

@@ -2,12 +2,16 @@ import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { useSession } from '../support/session.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { articlesSuite } from './articles.ts';
+import { cardSuite } from './card.ts';
 import { fragmentsSuite } from './fragments.ts';
 import { framesSuite } from './frames.ts';
 import { hostileSuite } from './hostile.ts';
+import { keyboardSuite } from './keyboard.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { marksSuite } from './marks.ts';
 import { movingSuite } from './moving.ts';
+import { optionsSuite } from './options.ts';
+import { panelSuite } from './panel.ts';
 import { privacySuite } from './privacy.ts';
 import { readingSuite } from './reading.ts';
 import { statesSuite } from './states.ts';
@@ -18,13 +22,17 @@ export function everything(browser: BrowserName): void {
   articlesSuite(session);
   marksSuite(session);
   readingSuite(session);
+  cardSuite(session);
+  keyboardSuite(session);
   statesSuite(session);
   lifecycleSuite(session);
   movingSuite(session);
   framesSuite(session);
   fragmentsSuite(session);
   hostileSuite(session);
+  panelSuite(session);
   accessibilitySuite(session);
+  optionsSuite(session);
   // Last, because it looks back on all that the browser has asked for meanwhile.
   privacySuite(session);
 }

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { blend, PALETTES, type Rgb, TINT, toRgb } from '../../../src/overlay/palette.ts';
+import { cardBox, cardLines, clickInCard } from '../support/card.ts';
+import type { GetSession } from '../support/session.ts';
+import { boxOf } from '../support/text-box.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WHITE: Rgb = [255, 255, 255];
+const hue = (rank: number): Rgb => toRgb(PALETTES.light.hues[rank] ?? '#000000');
+
+async function marked(session: GetSession, path: string): Promise<Page> {
+  const page = await session().open(path);
+  await (await session().press(page)).close();
+  return page;
+}
+
+async function hover(page: Page, words: string): Promise<void> {
+  const box = await boxOf(page, words, 0);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(() => cardLines(page)).not.toBeNull();
+}
+
+/** Copies by the card, pastes into a box of the page's own, and gives what has arrived there. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.id = 'paste-here';
+    document.body.prepend(box);
+    box.focus();
+    return null;
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('#paste-here', (box) => (box as HTMLTextAreaElement).value);
+}
+
+/** What axe-core finds wrong with our part of the page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ include: [['pressmark-card']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+export function cardSuite(session: GetSession): void {
+  describe('from the card', () => {
+    test('a citation is copied, on a page without TLS, and the page is left as it was', async () => {
+      const page = await marked(session, '/plain.html');
+      await hover(page, 'I have cleaned this glass');
+      const before = await page.evaluate(() => document.body.outerHTML);
+      await clickInCard(page, 'copy');
+      await expect.poll(() => cardLines(page)).not.toBeNull();
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () =>
+              document.querySelector('pressmark-card')?.shadowRoot?.querySelector('[data-action=copy]')
+                ?.textContent,
+          ),
+        )
+        .toBe('Copied');
+      expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+      const text = await pasted(page);
+      expect(text).toContain('“I have cleaned this glass every morning since I was a boy');
+      expect(text).toContain('— Arthur Pellingham, ');
+      expect(text).toContain('The Plain Gazette, March 14, 2024');
+      expect(text).toContain('#:~:text=');
+    });
+
+    test('next and previous lead through one voice, with the card at each of its quotations', async () => {
+      const page = await marked(session, '/plain.html');
+      await page.setViewport({ width: 800, height: 400 });
+      await hover(page, 'I have cleaned this glass');
+      const place = () =>
+        page.evaluate(
+          () =>
+            document.querySelector('pressmark-card')?.shadowRoot?.querySelector('.steps span')?.textContent,
+        );
+      expect(await place()).toMatch(/^1 of [3-9]$/);
+      await clickInCard(page, 'next');
+      await expect.poll(place).toMatch(/^2 of /);
+      expect((await cardLines(page))?.[0]).toBe('Arthur Pellingham');
+      await page.keyboard.press('Enter');
+      await expect.poll(place).toMatch(/^3 of /);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const box = await cardBox(page);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(box.width);
+      expect(box.bottom).toBeLessThanOrEqual(box.height);
+    });
+
+    test('only this voice takes all other marks off the page, until Escape', async () => {
+      const { eye } = session();
+      const page = await marked(session, '/plain.html');
+      const other = await boxOf(page, 'We are glad that this is over');
+      const own = await boxOf(page, 'the new light would have cost');
+      await expect.poll(() => eye.count(page, hue(1), 0, other)).toBeGreaterThan(0);
+
+      await hover(page, 'I have cleaned this glass');
+      await clickInCard(page, 'onlyVoice');
+      await expect.poll(() => eye.count(page, hue(1), 0, other)).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => cardLines(page)).toBeNull();
+      expect(await eye.count(page, blend(hue(0), TINT.indirect, WHITE), 2, own)).toBeGreaterThan(500);
+      expect(await eye.count(page, hue(1), 0, other)).toBe(0);
+
+      // The popup hears of it, and marks the same text without losing it.
+      const popup = await session().press(page);
+      await expect
+        .poll(() => popup.evaluate(() => document.body.textContent ?? ''))
+        .toContain('Only Arthur Pellingham is marked');
+      expect(await eye.count(page, hue(1), 0, other)).toBe(0);
+      await popup.close();
+
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => eye.count(page, hue(1), 0, other)).toBeGreaterThan(0);
+    });
+
+    test('a name is looked up in Wikipedia on a press only, and without telling where from', async () => {
+      const page = await marked(session, '/plain.html');
+      await hover(page, 'Arthur Pellingham');
+      const link = await page.evaluate(() => {
+        const found = document.querySelector('pressmark-card')?.shadowRoot?.querySelector('a');
+        return { href: found?.href, rel: found?.rel, target: found?.target };
+      });
+      expect(link).toEqual({
+        href: 'https://en.wikipedia.org/w/index.php?search=Arthur%20Pellingham',
+        rel: 'noopener noreferrer',
+        target: '_blank',
+      });
+    });
+  });
+
+  describe.each([
+    ['200 %', 640, 450],
+    ['400 %', 320, 225],
+  ])('at %s zoom', (_, width, height) => {
+    test('the card is in the window, and all of it can be reached', async () => {
+      const page = await session().open('/plain.html');
+      await page.setViewport({ width, height });
+      await (await session().press(page)).close();
+      await hover(page, 'I have cleaned');
+      const box = await cardBox(page);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(box.width);
+      expect(box.bottom).toBeLessThanOrEqual(box.height);
+      const reaches = await page.evaluate(() => {
+        const card = document.querySelector('pressmark-card')?.shadowRoot?.querySelector('.card');
+        return card !== null && card !== undefined && card.scrollWidth <= card.clientWidth;
+      });
+      expect(reaches).toBe(true);
+    });
+  });
+
+  describe.each(['light', 'dark'] as const)('the card has no barriers that axe-core finds, %s', (scheme) => {
+    test('on a quotation', async () => {
+      const { driver } = session();
+      await driver.preferColorScheme(scheme);
+      try {
+        const page = await marked(session, '/en.html');
+        await hover(page, 'We were promised');
+        expect(await violations(page)).toEqual([]);
+      } finally {
+        await driver.preferColorScheme('light');
+      }
+    });
+  });
+}
