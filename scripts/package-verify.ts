@@ -24,7 +24,8 @@ function commandOf(checkout: string): string {
   return command;
 }
 
-function run(folder: string, command: string, environment: Readonly<Record<string, string>> = {}): void {
+/** Runs a command of the shell in a folder, and gives what it printed. */
+function run(folder: string, command: string, environment: Readonly<Record<string, string>> = {}): string {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',
@@ -32,6 +33,7 @@ function run(folder: string, command: string, environment: Readonly<Record<strin
     maxBuffer: 1 << 26,
   });
   if (status !== 0) throw new Error(`“${command}” failed:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 /** SHA-256 of each archive that was packed in a checkout, by name. */
@@ -60,8 +62,11 @@ function unpack(archive: string, folder: string): void {
 const work = mkdtempSync(path.join(tmpdir(), 'pressmark-verify-'));
 try {
   const [first, second, rebuilt] = ['clone-1', 'clone-2', 'from-source'].map((name) => path.join(work, name));
+  // Somebody may commit meanwhile.
+  const commit = run(ROOT, 'git rev-parse HEAD').trim();
   for (const clone of [first!, second!]) {
     run(work, `git clone --quiet --no-local "${ROOT}" "${clone}"`);
+    run(clone, `git checkout --quiet --detach ${commit}`);
     run(clone, commandOf(clone));
   }
   const expected = digests(first!);
