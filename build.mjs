@@ -35,11 +35,13 @@ const SCRIPTS = [
   { entry: 'src/ui/popup/index.ts', name: 'popup' },
   { entry: 'src/ui/panel/index.ts', name: 'panel' },
   { entry: 'src/ui/options/index.tsx', name: 'options' },
+  { entry: 'src/ui/firstSteps/index.tsx', name: 'firstSteps' },
 ];
 const PAGES = [
   { from: 'src/ui/popup/popup.html', to: 'popup.html' },
   { from: 'src/ui/panel/panel.html', to: 'panel.html' },
   { from: 'src/ui/options/options.html', to: 'options.html' },
+  { from: 'src/ui/firstSteps/firstSteps.html', to: 'firstSteps.html' },
 ];
 /** What stands in Chrome's side panel and in Firefox's sidebar. */
 const PANEL = 'panel.html';

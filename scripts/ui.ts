@@ -1,6 +1,6 @@
 /**
- * Serves the popup on a plain page with recorded articles, rebuilt at every load: `npm run ui`. No extension and no
- * particular browser needed. `npm run ui -- --port 8080` picks the port.
+ * Serves the popup on a plain page with recorded articles, and options and first steps under `/pages`, rebuilt at
+ * every load: `npm run ui`. No extension and no particular browser needed. `npm run ui -- --port 8080` picks the port.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -16,7 +16,10 @@ const source = new URL('../src/ui/mock/', import.meta.url);
 /** Bundles the development page's script and style sheet. */
 async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const result = await esbuild.build({
-    entryPoints: [{ in: fileURLToPath(new URL('index.tsx', source)), out: 'mock' }],
+    entryPoints: [
+      { in: fileURLToPath(new URL('index.tsx', source)), out: 'mock' },
+      { in: fileURLToPath(new URL('pages.tsx', source)), out: 'pages' },
+    ],
     outdir: '/',
     bundle: true,
     write: false,
@@ -35,10 +38,10 @@ export async function serveUi(port: number): Promise<{ readonly server: Server; 
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', `http://${HOST}`).pathname;
     try {
-      if (path === '/') {
+      if (path === '/' || path === '/pages') {
         files = await bundle();
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(await readFile(new URL('index.html', source)));
+        response.end(await readFile(new URL(path === '/' ? 'index.html' : 'pages.html', source)));
         return;
       }
       const file = files.get(path);

@@ -7,6 +7,7 @@ import { readCatalogue } from '../platform/locales.ts';
 import { isFromExtensionPage, onMessage } from '../platform/messaging.ts';
 import { annotate, follow } from './annotate.ts';
 import { startCommands } from './commands.ts';
+import { startFirstSteps } from './firstSteps.ts';
 import { startMenus } from './menus.ts';
 import { arrived, startSites } from './sites.ts';
 
@@ -34,3 +35,4 @@ onMessage({
 startMenus();
 startCommands();
 startSites();
+startFirstSteps();

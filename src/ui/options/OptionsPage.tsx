@@ -57,7 +57,7 @@ export function OptionsPage(props: { readonly connection: OptionsConnection; rea
                   connection.changeShortcuts().catch(() => say(words.text('optionsShortcutsFailed'), true))
                 }
               >
-                {words.text('shortcutsChange')}
+                {words.text('optionsShortcutsChange')}
               </button>
             </Section>
             <Section title={words.text('optionsLanguage')} hint={words.text('optionsLanguageHint')}>

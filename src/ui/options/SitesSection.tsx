@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { ALL_SITES, type Site, siteOf } from '../../platform/sites.ts';
+import { ALL_SITES, type Site, siteOf } from '../../platform/sitePatterns.ts';
 import type { Say } from '../app/useSaid.ts';
 import { useWords } from '../context.ts';
 import type { OptionsConnection } from './optionsConnection.ts';

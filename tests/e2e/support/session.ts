@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import type { Driver, Popup } from '../../../scripts/browsers/driver.ts';
+import { type Driver, type Popup, until } from '../../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { type PopupView, readPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
@@ -33,6 +33,7 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
   beforeAll(async () => {
     const proxy = await startRecordingProxy();
     const driver = await launch(browser, { proxy: proxy.url, language });
+    await closeFirstSteps(driver);
     const eye = await Eye.open(driver.browser);
     const press = async (page: Page, timeoutMs?: number) => {
       const popup = await driver.openPopup(page);
@@ -70,4 +71,14 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
     await session?.proxy.close();
   });
   return get;
+}
+
+/** Installing opens the page with the first steps; without it no test would begin. */
+async function closeFirstSteps(driver: Driver): Promise<void> {
+  const page = await until('the first steps', async () =>
+    (await driver.browser.pages()).find((page) =>
+      page.url().startsWith(`${driver.extensionOrigin}/firstSteps.html`),
+    ),
+  );
+  await page.close();
 }
