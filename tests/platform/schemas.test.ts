@@ -88,6 +88,18 @@ describe('what is well formed passes unchanged', () => {
     expect(v.parse(answerSchemas.annotate, outcome)).toEqual(outcome);
   });
 
+  test.each([
+    ['setOnlyVoice', { type: 'setOnlyVoice', voice: 'entity:e3' }, { voice: null }],
+    ['getView', { type: 'getView' }, { onlyVoice: 'text:ein sprecher' }],
+    ['viewChanged', { type: 'viewChanged', onlyVoice: null }, null],
+    ['step', { type: 'step', direction: 'previous' }, { found: true }],
+    ['cite', { type: 'cite', words: 'a few', last: false }, { cited: false }],
+  ] as const)('what is said of marks: %s', (type, request, answer) => {
+    expect(v.parse(requestSchemas[type], request)).toEqual(request);
+    expect(v.parse(answerSchemas[type], answer)).toEqual(answer);
+    expect(accepts(requestSchemas[type], { ...request, type: 'other' })).toBe(false);
+  });
+
   test('a reading, and none', () => {
     const answer = { kind: 'read', revision: 3, reading, hasSelection: false, readMs: 0 };
     expect(v.parse(answerSchemas.read, answer)).toEqual(answer);

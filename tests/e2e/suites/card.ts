@@ -143,6 +143,60 @@ export function cardSuite(session: GetSession): void {
     });
   });
 
+  describe('on a page that runs from right to left', () => {
+    test('the card reads from left to right, in the window', async () => {
+      const page = await session().open('/plain.html');
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+        return null;
+      });
+      await (await session().press(page)).close();
+      await hover(page, 'I have cleaned this glass');
+      const box = await cardBox(page);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(box.width);
+      const copy = await cardBox(page, '[data-action="copy"]');
+      const only = await cardBox(page, '[data-action="onlyVoice"]');
+      expect(copy.right).toBeLessThan(only.left);
+    });
+  });
+
+  describe('printed', () => {
+    /** What stands in the list of voices while the browser prints the page. */
+    const printedList = async (printVoices: boolean): Promise<string> => {
+      await session().driver.inBackground(async (asked) => {
+        await chrome.storage.local.set({ settings: { version: 2, printVoices: asked } });
+        return null;
+      }, printVoices);
+      const page = await marked(session, '/plain.html');
+      await page.evaluate(() => {
+        addEventListener('beforeprint', () => {
+          const list = document.querySelector('pressmark-card')?.shadowRoot?.querySelector('.print');
+          document.documentElement.dataset.printed = `printed:${list?.textContent ?? ''}`;
+        });
+        return null;
+      });
+      await page.pdf();
+      const shown = await page.evaluate(() => document.documentElement.dataset.printed ?? '');
+      const left = await page.evaluate(
+        () => document.querySelector('pressmark-card')?.shadowRoot?.querySelectorAll('.print').length ?? 0,
+      );
+      expect(left).toBe(0);
+      return shown;
+    };
+
+    test('the page ends with a list of its voices, when asked', async () => {
+      const list = await printedList(true);
+      expect(list).toMatch(/^printed:Voices in this article/);
+      expect(list).toContain('Arthur Pellingham');
+      expect(list).toContain('Dorothy Quill');
+    });
+
+    test('the page is as it is, when not', async () => {
+      expect(await printedList(false)).toBe('printed:');
+    });
+  });
+
   describe.each([
     ['200 %', 640, 450],
     ['400 %', 320, 225],
