@@ -104,6 +104,8 @@ describe('an article that was found', () => {
     expect(screen.root.querySelectorAll('.quote').length).toBeLessThan(100);
     expect(screen.root.querySelectorAll('.entity')).toHaveLength(24);
     await screen.click(screen.named('[data-group="place"] .more', 'Show all 80'));
+    // A step at a time.
+    for (let i = 0; i < 5; i++) await screen.settle();
     expect(screen.root.querySelectorAll('[data-group="place"] .entity')).toHaveLength(80);
   });
 });

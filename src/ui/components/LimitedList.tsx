@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../context.ts';
+
+/** What is laid out at a time once all are asked for: hundreds at once would hold up the window. */
+const AT_A_TIME = 40;
 
 /**
  * A list of which only the first `limit` items are laid out until the reader asks for all, so that an article with
@@ -16,7 +19,8 @@ export function LimitedList<T>(props: {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const long = props.items.length > props.limit + 1;
-  const shown = long && !open ? props.items.slice(0, props.limit) : props.items;
+  const grown = useGrowing(open, props.limit, props.items.length);
+  const shown = long ? props.items.slice(0, open ? grown : props.limit) : props.items;
   return (
     <>
       <ul class={props.class}>{shown.map(props.children)}</ul>
@@ -27,4 +31,18 @@ export function LimitedList<T>(props: {
       )}
     </>
   );
+}
+
+/** Grows from `from` to `to` in steps, with time for the window between them, while `growing`. */
+function useGrowing(growing: boolean, from: number, to: number): number {
+  const [count, setCount] = useState(from);
+  useEffect(() => {
+    if (!growing) {
+      setCount(from);
+    } else if (count < to) {
+      const timer = setTimeout(() => setCount(count + AT_A_TIME));
+      return () => clearTimeout(timer);
+    }
+  }, [growing, count, from, to]);
+  return count;
 }
