@@ -12,6 +12,7 @@ export interface Terminal {
 const REDRAW_MS = 250;
 /** Shorter runs need no line. */
 const FIRST_DRAWN_MS = 1000;
+const USUAL_COLUMNS = 80;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The size of each input in bytes, null where that cannot be told beforehand. */
@@ -101,7 +102,8 @@ export class Progress {
       const left = ((this.#total - done) / this.#bytes) * seconds;
       if (share < 1 && Number.isFinite(left)) parts.push(`${duration(left)} left`);
     }
-    const text = parts.join(' · ').slice(0, (this.#terminal.columns ?? 80) - 1);
+    // Some terminals say that they have no columns at all.
+    const text = parts.join(' · ').slice(0, (this.#terminal.columns || USUAL_COLUMNS) - 1);
     this.#terminal.write(CLEAR_LINE + text);
     this.#isShown = true;
     this.#wasShown = true;

@@ -72,6 +72,14 @@ describe('Progress', () => {
     expect(screen.last.length).toBeLessThan(20);
   });
 
+  it('is whole on a terminal that does not know its width', () => {
+    const { screen, progress, pass } = started(2_000_000);
+    screen.columns = 0;
+    pass(1000);
+    progress.advance(1_000_000);
+    expect(screen.last).toMatch(/ 1 s left$/);
+  });
+
   it('makes way for messages, and stays at the end', () => {
     const { screen, progress, pass } = started(null);
     pass(1000);
