@@ -2,7 +2,7 @@ import { type Draft, draft, type Phrase } from '../../quotes/draft.ts';
 import { type Segment, segmentAt, type Unit } from '../../quotes/units.ts';
 import type { Parts } from './parts.ts';
 import { SPEECH_NOUNS } from './verbs.ts';
-import { ARTICLES, TIME_NOUNS } from './words.ts';
+import { ARTICLES } from './words.ts';
 
 const NOUNS = new Set(SPEECH_NOUNS.trim().split(/\s+/));
 const COMPOUND =
@@ -13,6 +13,7 @@ const OPINION =
 /** Nouns of saying that "nach" takes for a moment in time. */
 const HAPPENED =
   /^(?:urteil|beschluss|auswertung|interview|ankündigung|drohung|kritik|aufruf|forderung|appell|hinweis|warnung|gerüchten|anschuldigung|anschuldigungen|vorwürfen)$/;
+const SPAN_OF_TIME = /^(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?)$/;
 const WHOLE = { local: true, coordinate: true } as const;
 /** Adverbs that stand for a source named before. */
 const ANAPHORIC = new Set(['demnach', 'demzufolge', 'hiernach']);
@@ -44,7 +45,10 @@ function afterNach(parts: Parts, segment: Segment, i: number): Source | null {
   }
   if (noun >= segment.end || !isSpeechNoun(parts.lower(noun))) return null;
   // "nach dem Urteil", "einen Tag nach dem Bericht": something happened then.
-  if (parts.lower(i) === 'nach' && (HAPPENED.test(parts.lower(noun)) || TIME_NOUNS.has(parts.lower(i - 1))))
+  if (
+    parts.lower(i) === 'nach' &&
+    (HAPPENED.test(parts.lower(noun)) || SPAN_OF_TIME.test(parts.lower(i - 1)))
+  )
     return null;
   if (parts.lower(i) === 'aus' && !/^(?:sicht|kreisen|perspektive)$/.test(parts.lower(noun))) return null;
   const whole = parts.subjects.phrases.parse(i + 1, segment.end, WHOLE);

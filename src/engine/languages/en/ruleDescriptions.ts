@@ -140,10 +140,4 @@ export const RULES = describeRules('en', [
     'Holt would promise to come back.',
     'Holt would run to come back.',
   ],
-  [
-    'en.noun-phrase-modal',
-    '"would criticize" with a noun phrase.',
-    'The union will criticize the plan.',
-    'The union will receive the plan.',
-  ],
 ]);

@@ -79,7 +79,7 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
   if (
     bare &&
     !COORDINATORS.has(parts.subjects.lower(at)) &&
-    (opensClause || parts.extents.hasFinite(at, unit.end))
+    (opensClause || parts.extents.hasFinite(at, unit.end) || saysMore(parts, unit, cue, at))
   ) {
     return { ...base, rule: 'en.clause', first: at, confidence: 0.75 };
   }
@@ -93,6 +93,23 @@ function complementOf(parts: Parts, unit: Unit, cue: VerbCue): Complement | null
     return { ...base, rule: 'en.clause', first: at, confidence: 0.8 };
   return null;
 }
+
+/** From so many tokens on, what stands behind "says" is a clause, also where no list knows its verb. */
+const FEWEST_IN_CLAUSE = 6;
+
+/** "She said Holt favors a swap", "Holt says the plan “would be a mistake”": not "said Holt, the chair of …". */
+function saysMore(parts: Parts, unit: Unit, cue: VerbCue, at: number): boolean {
+  const segment = unit.segments[cue.segment];
+  return (
+    /^(?:say|think|believe|insist|contend)$/.test(cue.verb.lemma) &&
+    unit.end - at >= FEWEST_IN_CLAUSE &&
+    segment !== undefined &&
+    parts.subjects.before(segment.first, cue.token) !== null
+  );
+}
+
+/** What is not reported of something still to be said ("could call on their help", "would say she left"). */
+const NOT_YET = new Set(['en.clause', 'en.question', 'en.noun-phrase']);
 
 /** "“…,” said Eric Woolson": the noun behind the verb is its subject, not what is said. */
 function isInverted(parts: Parts, unit: Unit, cue: VerbCue): boolean {
@@ -140,7 +157,10 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
   const found = complementOf(parts, unit, cue);
   if (!found) return null;
   // "He would say she left": what was not said yet is reported only where a conjunction says so.
-  if (cue.form === 'infinitive' && (found.rule === 'en.clause' || found.rule === 'en.question')) return null;
+  if (cue.form === 'infinitive' && NOT_YET.has(found.rule)) return null;
+  const speaker = parts.cues.speakerOf(unit, cue);
+  // "Sales are thought to have dipped": nobody says so.
+  if (found.rule === 'en.clause' && !speaker) return null;
   const segment = unit.segments[found.segment];
   const long = parts.extents.endOf(unit, found.segment, found.first);
   // "After saying she was tired, Holt left": the participle's clause ends with its segment.
@@ -159,7 +179,7 @@ function complementDraft(parts: Parts, unit: Unit, cue: VerbCue): Draft | null {
     unit: unit.index,
     cue: matchOf(cue),
     ranges: [[found.first, end]],
-    speaker: parts.cues.speakerOf(unit, cue),
+    speaker,
     addressee: found.addressee,
     confidence: found.confidence * (FORM_DISCOUNT[cue.form] ?? 1),
   });
