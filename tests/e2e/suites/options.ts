@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { until } from '../../../scripts/browsers/driver.ts';
 import { HIGH_CONTRAST, PALETTES, toRgb } from '../../../src/overlay/palette.ts';
 import { axeViolations } from '../support/axe.ts';
-import type { GetSession, Session } from '../support/session.ts';
+import { type GetSession, ownPage, type Session } from '../support/session.ts';
 import { boxOf } from '../support/text-box.ts';
 
 const WORDS = 'I have cleaned this glass';
@@ -64,9 +65,8 @@ export function optionsSuite(session: GetSession): void {
       await expect.poll(() => eye.count(article, after!, 0, box)).toBeGreaterThan(100);
       expect(await eye.count(article, before!, 0, box)).toBe(0);
 
-      await options.bringToFront();
-      await options.reload();
-      await options.waitForSelector('input[value="highContrast"]:checked');
+      const again = await openOwn(session(), 'options');
+      await again.waitForSelector('input[value="highContrast"]:checked');
     });
 
     test('what is no address of a site is refused in words', async () => {
@@ -134,8 +134,6 @@ export function optionsSuite(session: GetSession): void {
     await tabTo(page, 'Open the options');
     await page.keyboard.press('Enter');
     const { driver } = session();
-    await expect
-      .poll(async () => (await driver.browser.pages()).some((open) => open.url().includes('/options.html')))
-      .toBe(true);
+    await until('the options', () => ownPage(driver, 'options.html'));
   });
 }

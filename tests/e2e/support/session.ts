@@ -75,10 +75,16 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
 
 /** Installing opens the page with the first steps; without it no test would begin. */
 async function closeFirstSteps(driver: Driver): Promise<void> {
-  const page = await until('the first steps', async () =>
-    (await driver.browser.pages()).find((page) =>
-      page.url().startsWith(`${driver.extensionOrigin}/firstSteps.html`),
-    ),
-  );
+  const page = await until('the first steps', () => ownPage(driver, 'firstSteps.html'));
   await page.close();
+}
+
+/** The tab that shows a page of the extension; null when none does. */
+export async function ownPage(driver: Driver, name: string): Promise<Page | null> {
+  for (const page of await driver.browser.pages()) {
+    // Firefox tells of no navigation to an extension's page, so the page itself is asked.
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address === `${driver.extensionOrigin}/${name}`) return page;
+  }
+  return null;
 }
