@@ -15,7 +15,9 @@ export async function showCited(
   theme: Theme,
 ): Promise<void> {
   const isCopied = await copyText(cited.text, card.root);
-  const given: HTMLElement[] = [element(document, 'p', 'given', cited.text)];
+  // The link's address is for machines: shown only where the reader has to copy it by hand.
+  const [line = ''] = cited.text.split('\n');
+  const given: HTMLElement[] = [element(document, 'p', 'given', isCopied ? line : cited.text)];
   if (!isCopied) {
     const copy = element(document, 'button', '', text('cardCopy'));
     copy.type = 'button';

@@ -22,7 +22,8 @@ export function currentMarkRules(theme: Theme): string {
     `${SHEET_MARK}{}::highlight(${CURRENT}){background-color:${GROUND[theme]};` +
     'text-decoration:underline overline solid currentColor;text-decoration-thickness:3px;' +
     'text-underline-offset:4px;text-decoration-skip-ink:none}' +
-    `@media (forced-colors: active){::highlight(${CURRENT}){background-color:Highlight;color:HighlightText}}` +
+    `@media (forced-colors: active){::highlight(${CURRENT}){background-color:Highlight;` +
+    'color:HighlightText;text-decoration-color:HighlightText}}' +
     `@media print{::highlight(${CURRENT}){background-color:transparent;text-decoration:none}}`
   );
 }

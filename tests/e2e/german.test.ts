@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find.ts';
+import { hover, marked, violations } from './suites/card.ts';
+import { cardLines } from './support/card.ts';
 import { useSession } from './support/session.ts';
 
 describe.each(BROWSERS)('in a German %s', (browser) => {
@@ -21,4 +23,26 @@ describe.each(BROWSERS)('in a German %s', (browser) => {
     expect(view.facts).toContain('Englisch');
     expect(view.facts.join(' ')).toContain('23. September 2026');
   });
+
+  test.each(['light', 'dark'] as const)(
+    'the card speaks German, without barriers that axe-core finds, %s',
+    async (scheme) => {
+      const { driver } = session();
+      await driver.preferColorScheme(scheme);
+      try {
+        const page = await marked(session, '/de.html');
+        await hover(page, 'Wir haben ein Schiff bestellt');
+        expect(await cardLines(page)).toEqual([
+          'Katrin Dierksen',
+          'Bürgermeisterin',
+          'Direktes Zitat',
+          'Erkennbar an „sagte“',
+          'Zuordnung: sicher',
+        ]);
+        expect(await violations(page)).toEqual([]);
+      } finally {
+        await driver.preferColorScheme('light');
+      }
+    },
+  );
 });
