@@ -57,13 +57,9 @@ export async function allowedSites(): Promise<readonly Site[]> {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The match patterns that the reader has allowed, without those that the manifest itself demands (it demands none). */
+/** The match patterns that are allowed; the manifest itself demands none. */
 export async function allowedOrigins(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const demanded = new Set(
-    (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions,
-  );
-  return origins.filter((origin) => !demanded.has(origin));
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /** Calls `listener` whenever any site is allowed, or not any more, until `signal` aborts. */

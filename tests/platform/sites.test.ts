@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  allowedOrigins,
   allowedSites,
   matchesOrigin,
   removeSite,
@@ -95,12 +94,6 @@ test('the state is what the browser says', async () => {
   expect(await siteState('https://news.example/a')).toBe('allowed');
   expect(await siteState('https://other.example/a')).toBe('notAllowed');
   expect(await siteState('about:blank')).toBe('impossible');
-});
-
-test('what the manifest demands was not allowed by the reader', async () => {
-  browser.runtime.getManifest = () => ({ version: '1', host_permissions: ['http://*.test/*'] });
-  browser.permissions.origins.push('http://*.test/*', 'https://news.example/*');
-  expect(await allowedOrigins()).toEqual(['https://news.example/*']);
 });
 
 test('sites are listed by name, whatever patterns the browser made of them', async () => {
