@@ -57,14 +57,37 @@ export function partsOfFullNames(
   return parts;
 }
 
+/** Words that stand between two people as well as inside one name. */
+const BETWEEN = /^(\p{Lu}\S*)(\s+(?:zu|to|und|and)\s+)(\p{Lu}\S*)$/u;
+
+/** "sagte Xi zu Putin": one mention whose two ends the article knows from other full names are two people. */
+function apart(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const full = mentions.filter(({ span }) =>
+    text
+      .slice(...span)
+      .split(/\s+/u)
+      .every(isCapitalized),
+  );
+  const parts = partsOfFullNames(text, full);
+  return mentions.flatMap((mention) => {
+    const [, left, between, right] = BETWEEN.exec(text.slice(...mention.span)) ?? [];
+    if (mention.type !== 'person' || !left || !between || !right) return [mention];
+    if (!parts.has(bare(left)) || !parts.has(bare(right))) return [mention];
+    const [begin, end] = mention.span;
+    const span = (from: number, to: number): NameMention => ({ ...mention, span: [from, to] });
+    return [span(begin, begin + left.length), span(end - right.length, end)];
+  });
+}
+
 /**
  * Brings an article's mentions in line with the full names in it: a single word that is the first or last of a
- * person's full name elsewhere is that person, unless the tagger is sure that it is something else.
- * @param mentions in order, without overlaps; so is the result, with the same spans
+ * person's full name elsewhere is that person, unless the tagger is sure that it is something else; and a mention that
+ * holds two such people is parted.
+ * @param mentions in order, without overlaps; so is the result, with the same spans but for parted mentions
  */
 export function alignWithFullNames(text: string, mentions: readonly NameMention[]): NameMention[] {
   const parts = partsOfFullNames(text, mentions);
-  return mentions.map((mention) => {
+  return apart(text, mentions).map((mention) => {
     if (mention.type === 'person') return mention;
     const known = parts.get(bare(text.slice(...mention.span)));
     const sure = mention.type === 'place' ? PLACE_SURE : OTHER_TYPE_SURE;

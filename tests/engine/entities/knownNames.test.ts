@@ -46,3 +46,19 @@ describe('a part of a full name', () => {
     expect(alignWithFullNames(text, mentions)[1]).toEqual({ ...mentions[1], type: 'person' });
   });
 });
+
+describe('one mention that holds two people', () => {
+  const text = 'Lin Haoran traf Ann Lee. „Gut“, sagte Lin zu Lee. Graf zu Lee kam.';
+
+  test('is parted where the article knows both from full names', () => {
+    const mentions = mentionsIn(
+      text,
+      ['Lin Haoran', 'person', 0.9],
+      ['Ann Lee', 'person', 0.9],
+      ['Lin zu Lee', 'person', 0.9],
+      ['Graf zu Lee', 'person', 0.9],
+    );
+    const words = alignWithFullNames(text, mentions).map(({ span }) => text.slice(...span));
+    expect(words).toEqual(['Lin Haoran', 'Ann Lee', 'Lin', 'Lee', 'Graf zu Lee']);
+  });
+});
