@@ -22,7 +22,7 @@ export interface Screen {
 }
 
 // Preact asks whether an element knows a handler ("onclick") to find an event's name; linkedom's elements know none.
-const HANDLERS = ['onclick', 'oninput', 'onkeydown', 'onchange'];
+const HANDLERS = ['onclick', 'oninput', 'onkeydown', 'onchange', 'onsubmit', 'onblur'];
 
 export async function show(child: ComponentChild): Promise<Screen> {
   const { document, window } = parseHTML(

@@ -23,6 +23,15 @@ export function privacySuite(session: GetSession): void {
       expect(left).toEqual([]);
     });
 
+    test('without a site that is allowed for good, no script waits for any page', async () => {
+      const { driver } = session();
+      const registered = await driver.inBackground(async () => {
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        return scripts.map(({ id }) => id);
+      });
+      expect(registered).toEqual([]);
+    });
+
     test('reading a page asks its server for nothing', async () => {
       const { proxy } = session();
       const page = await session().open('/de.html');
