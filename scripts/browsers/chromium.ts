@@ -111,7 +111,11 @@ class Chromium implements Driver {
     return {
       evaluate: async (fn, ...args) => (await popup.evaluate(callOf(fn, args))) as never,
       evaluateSource: async (source) => void (await popup.evaluate(`(() => { ${source}\n; })()`)),
-      press: (selector) => popup.click(selector),
+      press: (selector) =>
+        // A press may close the window under the pointer.
+        popup.click(selector).catch((error: unknown) => {
+          if (!/closed/i.test(String(error))) throw error;
+        }),
       async type(...keys) {
         for (const key of keys) await pressKey(popup, key);
       },
