@@ -187,7 +187,7 @@ export class Coreference {
     if (member.type === 'person') {
       if (plural || sense.gender === 'neuter') return null;
       if (member.gender === sense.gender) return 1;
-      return member.gender === 'unknown' || member.gender === 'neuter' ? 0 : null;
+      return member.gender === 'unknown' || member.gender === 'neuter' ? 0.5 : null;
     }
     if (member.type !== 'organization' || !sense.organizations) return null;
     if (sense.gender === 'neuter') return 0.5;
@@ -212,7 +212,7 @@ export class Coreference {
     if (mention.inMarks) score -= 1.5;
     // The owner of something is seldom meant; who else stands in the same sentence often is.
     if (mention.possessive) score -= 0.5;
-    else if (mention.oblique) score -= 0.4;
+    else if (mention.oblique) score -= 0.9;
     else if (distance === 0) score += 0.6;
     return score;
   }

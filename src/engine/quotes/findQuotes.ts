@@ -93,8 +93,8 @@ export class Voices {
     if (referent) this.#note(found.speaker, referent);
     // "Demnach": an adverb that points back is no voice of its own; who spoke right before goes on.
     const pointsBack = found.cue !== null && found.cue.finite === found.speaker.first;
-    const carried = found.carries && !(pointsBack && before && found.unit - before.unit > 1);
-    const member = referent?.member ?? (carried ? (before?.member ?? null) : null);
+    const carried = pointsBack && before !== null && found.carries && found.unit - before.unit <= 1;
+    const member = referent?.member ?? (carried ? before.member : null);
     const phrase = this.#coreference.withName(found.speaker);
     const voice = { phrase, member, block, unit: found.unit };
     this.#last = pointsBack && before ? { ...before, block, unit: found.unit } : voice;
@@ -226,12 +226,13 @@ function withLearned(
   cast: Cast,
   model: QuoteModel,
 ): { drafts: readonly Draft[]; voices: readonly (Voice | null)[]; resolver: Voices } {
-  const found = model.clauses ? learnedClauses(new Scene(byRules), model.clauses) : [];
+  const scene = new Scene(byRules);
+  const found = model.clauses ? learnedClauses(scene, model.clauses) : [];
   const start = ({ ranges }: Draft) => ranges[0]?.[0] ?? 0;
   const drafts = [...byRules.drafts, ...found].sort((a, b) => start(a) - start(b));
   const drafted = { ...byRules, drafts };
   const { voices, resolver } = voicesOf(drafted, cast);
-  const chosen = chooseSpeakers(new Scene(drafted), cast, voices, model);
+  const chosen = chooseSpeakers(new Scene(drafted, scene), cast, voices, model);
   const better = drafts.map((draft, index) => {
     const phrase = chosen[index];
     return phrase ? resolver.as(phrase, draft, voices[index - 1]?.member ?? null) : (voices[index] ?? null);

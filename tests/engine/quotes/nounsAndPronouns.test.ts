@@ -45,3 +45,18 @@ describe('names that are not the speaker', () => {
     expect(voices(far, 'de', [kolbe]).at(-1)).toBe('Demnach → -');
   });
 });
+
+describe('a pronoun beside a name behind a preposition', () => {
+  it('means who leads the sentence before, also where no list knows their gender', () => {
+    const tsvan: Named = { name: 'Morl Tsvan', gender: 'unknown' };
+    const text =
+      'Der Kandidat der Opposition, Morl Tsvan, schrieb der Zeitung. Die Pläne der Regierung unter Jens Holm nannte er „ein Verbrechen am Volk“.';
+    expect(voices(text, 'de', [tsvan, holm])).toEqual(['er → Morl Tsvan']);
+  });
+
+  it('gives a clause with a noun of its own no name of who spoke before', () => {
+    const text =
+      'Holm sagte, er gehe. Draußen warteten Fachleute. Die Fachleute kamen zu Hause an, was sicher sei.';
+    expect(voices(text, 'de', [holm])).not.toContain('Die Fachleute → Jens Holm');
+  });
+});
