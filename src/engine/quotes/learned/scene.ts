@@ -8,15 +8,20 @@ export class Scene {
   readonly drafted: Drafted;
   readonly #words: Int32Array;
   readonly #signs: Uint8Array;
-  readonly #phrases = new Map<number, Phrase[]>();
-  readonly #voices = new Map<number, Phrase | null>();
-  readonly #unitSigns = new Map<number, number>();
+  readonly #phrases: Map<number, Phrase[]>;
+  readonly #voices: Map<number, Phrase | null>;
+  readonly #unitSigns: Map<number, number>;
 
-  constructor(drafted: Drafted) {
+  /** @param same a scene of the same reading with other drafts, whose look-ups are shared */
+  constructor(drafted: Drafted, same: Scene | null = null) {
     this.drafted = drafted;
+    this.#phrases = same ? same.#phrases : new Map();
+    this.#voices = same ? same.#voices : new Map();
+    this.#unitSigns = same ? same.#unitSigns : new Map();
     const { tokens } = drafted.reading;
-    this.#words = new Int32Array(tokens.length);
-    this.#signs = new Uint8Array(tokens.length);
+    this.#words = same ? same.#words : new Int32Array(tokens.length);
+    this.#signs = same ? same.#signs : new Uint8Array(tokens.length);
+    if (same) return;
     tokens.forEach((token, i) => {
       this.#words[i] = token.kind === 'number' ? 7 : hashString(token.lower);
       this.#signs[i] = drafted.rules.wordSigns(token.lower);
