@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedTagger } from '../../../bench/shippedTagger.ts';
 import { resolveCast } from '../../../src/engine/entities/resolveCast.ts';
+import type { NameMention } from '../../../src/engine/entities/tagger.ts';
 import { buildDocument } from '../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../src/engine/text/plainText.ts';
 import { cpuSeconds } from './cpuSeconds.ts';
@@ -26,6 +27,38 @@ const TEXTS: Readonly<Record<string, string>> = {
   'sums and dates': '$5 million bis 3. Mai 2024 und ',
   'brackets only': '((((',
 };
+
+/** Mentions as a tagger would give them, of `pieces` in turn: "{…}" is a name of the type. */
+function markedText(type: NameMention['type'], pieces: readonly string[]) {
+  const mentions: NameMention[] = [];
+  let text = '';
+  for (const part of pieces.join('').split(/(\{[^}]*\})/)) {
+    const name = part.startsWith('{') ? part.slice(1, -1) : null;
+    if (name !== null)
+      mentions.push({ span: [text.length, text.length + name.length], type, confidence: 0.9 });
+    text += name ?? part;
+  }
+  return { document: buildDocument(text, blocksOfPlainText(text), 'de'), mentions };
+}
+
+describe('a cast without end', () => {
+  const numbered = (count: number, piece: (word: string) => string): string[] =>
+    Array.from({ length: count }, (_, i) =>
+      piece(`A${(i * 7919).toString(36).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`),
+    );
+
+  it.each<[string, NameMention['type'], (word: string) => string]>([
+    ['persons of one surname', 'person', (word) => `{${word} Berg} kam. {Berg} ging. `],
+    ['persons of one end', 'person', (word) => `{${word} Ruz Berg} kam. {Ruz Berg} ging. `],
+    ['persons of one first word', 'person', (word) => `{Berg ${word}} kam. {Berg} ging. `],
+    ['companies of one first word', 'organization', (word) => `{Berg ${word}} kam. {Berg} ging. `],
+    ['companies of one end', 'organization', (word) => `{${word} Berg Werke} kam. {Berg Werke} ging. `],
+    ['companies of one acronym', 'organization', (word) => `{${word} Berg Werke} kam. {ABW} ging. `],
+  ])('of %s is joined in linear time', (_, type, piece) => {
+    const { document, mentions } = markedText(type, numbered(4000, piece));
+    expect(cpuSeconds(() => resolveCast(document, mentions, null))).toBeLessThan(MOST_SECONDS);
+  });
+});
 
 describe('a text without end', () => {
   const tagger = shippedTagger('de');

@@ -110,6 +110,11 @@ function shareSentence(a: Group, b: Group, { sentenceOfToken }: TextDocument): b
   return b.forms.some(({ firstToken }) => sentences.has(sentenceOfToken[firstToken]));
 }
 
+/** Longer names that a short form is compared with: of so many it is anybody's. */
+const MOST_CANDIDATES = 32;
+/** Words of the longest name whose ends are looked for. */
+const LONGEST_NAME = 12;
+
 function joinShortForms(groups: readonly Group[], document: TextDocument): Group[] {
   const byFirstWord = new Map<string, Group[]>();
   const byInitials = new Map<string, Group[]>();
@@ -119,7 +124,11 @@ function joinShortForms(groups: readonly Group[], document: TextDocument): Group
   for (const group of groups) {
     const words = longest(group);
     if (words.length < 2) continue;
-    for (let from = 1; group.type === 'organization' && from <= words.length - 2; from++) {
+    for (
+      let from = 1;
+      group.type === 'organization' && from <= Math.min(words.length, LONGEST_NAME) - 2;
+      from++
+    ) {
       const end = words.slice(from).join(' ');
       byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
     }
@@ -127,7 +136,9 @@ function joinShortForms(groups: readonly Group[], document: TextDocument): Group
       [byFirstWord, `${group.type}:${words[0]}`],
       [byInitials, `${group.type}:${initialsOf(words)}`],
     ] as const) {
-      map.set(key, [...(map.get(key) ?? []), group]);
+      const list = map.get(key);
+      if (!list) map.set(key, [group]);
+      else if (list.length < MOST_CANDIDATES) list.push(group);
     }
   }
   const joined = new Set<Group>();

@@ -36,6 +36,9 @@ function givenNamesFit(a: readonly string[], b: readonly string[]): boolean {
   return restA.every((name, index) => restB[index] === undefined || fits(name, restB[index] ?? ''));
 }
 
+/** Words of the longest name whose ends are looked for. */
+const LONGEST_NAME = 10;
+
 /**
  * The forms of several words that are the end of exactly one longer name: "Rodríguez Zapatero" beside "José Luis Rodríguez
  * Zapatero". Where the first of them is a first name, "Peter Müller" beside "Hans Peter Müller" may be another person.
@@ -44,7 +47,7 @@ function givenNamesFit(a: readonly string[], b: readonly string[]): boolean {
 function shortForms(forms: readonly MentionForm[], lexicon: Lexicon): ReadonlyMap<string, string> {
   const longer = new Map<string, Set<string>>();
   for (const { words } of forms) {
-    for (let from = 1; from <= words.length - 2; from++) {
+    for (let from = 1; from <= words.length - 2 && words.length <= LONGEST_NAME; from++) {
       const end = words.slice(from).join(' ');
       const names = longer.get(end) ?? new Set();
       longer.set(end, names.add(words.join(' ')));
@@ -52,12 +55,16 @@ function shortForms(forms: readonly MentionForm[], lexicon: Lexicon): ReadonlyMa
   }
   const short = new Map<string, string>();
   for (const { words } of forms) {
-    const [only, ...others] = longer.get(words.join(' ')) ?? [];
-    if (words.length < 2 || only === undefined || others.length > 0) continue;
+    const names = words.length < 2 ? undefined : longer.get(words.join(' '));
+    const [only] = names ?? [];
+    if (only === undefined || names?.size !== 1) continue;
     if ((lexicon.flagsOf(words[0] ?? '') & FIRST_NAME) === 0) short.set(words.join(' '), only);
   }
   return short;
 }
+
+/** Bearers of one surname that are told apart; in a text with more of them (a list of winners) a bare surname is anybody's. */
+const MOST_NAMESAKES = 16;
 
 interface Person {
   readonly group: Group;
@@ -87,8 +94,8 @@ export function groupPersons(
   const byFirstWord = new Map<string, Person[]>();
   const push = (map: Map<string, Person[]>, key: string, person: Person) => {
     const list = map.get(key);
-    if (list) list.push(person);
-    else map.set(key, [person]);
+    if (!list) map.set(key, [person]);
+    else if (list.length <= MOST_NAMESAKES) list.push(person);
   };
   const short = shortForms(forms, lexicon);
   const byName = new Map<string, Person>();
@@ -97,12 +104,13 @@ export function groupPersons(
   for (const form of forms) {
     if (isShort(form)) continue;
     const { given, surname } = parts(form.words);
-    const known = (bySurname.get(surname) ?? []).filter((person) => givenNamesFit(person.given, given));
-    const [only] = known;
-    if (only && known.length === 1) {
-      only.group.forms.push(form);
-      only.fullMentions++;
-      byName.set(form.words.join(' '), only);
+    const name = form.words.join(' ');
+    const fitting = (bySurname.get(surname) ?? []).filter((person) => givenNamesFit(person.given, given));
+    const known = fitting.length === 1 ? fitting[0] : byName.get(name);
+    if (known) {
+      known.group.forms.push(form);
+      known.fullMentions++;
+      byName.set(name, known);
       continue;
     }
     const person: Person = {
@@ -115,7 +123,7 @@ export function groupPersons(
       fullMentions: 1,
     };
     persons.push(person);
-    byName.set(form.words.join(' '), person);
+    byName.set(name, person);
     const bare = surname.split(' ').at(-1) ?? '';
     for (const key of new Set([surname, bare, withoutArticle(bare)])) push(bySurname, key, person);
     push(byFirstWord, person.firstWord, person);
@@ -173,6 +181,7 @@ function chooseBearer(
   lexicon: Lexicon,
 ): Person | null {
   if (bearers.length === 1) return bearers[0] ?? null;
+  if (bearers.length > MOST_NAMESAKES) return null;
   const address = addressGender(document, form);
   if (address !== 'unknown') {
     const genders = bearers.map((person) => genderOfFirstName(person.given, lexicon));
