@@ -55,8 +55,7 @@ describe('a pronoun beside a name behind a preposition', () => {
   });
 
   it('gives a clause with a noun of its own no name of who spoke before', () => {
-    const text =
-      'Holm sagte, er gehe. Draußen warteten Fachleute. Die Fachleute kamen zu Hause an, was sicher sei.';
-    expect(voices(text, 'de', [holm])).not.toContain('Die Fachleute → Jens Holm');
+    const text = 'Holm sagte, er gehe. Die Fachleute lachten, weil alles geprüft sei.';
+    expect(voices(text, 'de', [holm])).toEqual(['Holm → Jens Holm', 'Die Fachleute → -']);
   });
 });
