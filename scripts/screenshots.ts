@@ -6,7 +6,6 @@ import type { ColorScheme } from './browsers/driver.ts';
 import { BROWSERS, type BrowserName } from './browsers/find.ts';
 import { launch, PROJECT } from './browsers/launch.ts';
 import { startPageServer } from './browsers/page-server.ts';
-import { settledState } from './browsers/popup-view.ts';
 import { mark, openSample, showCard } from './samples/show.ts';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
@@ -40,12 +39,7 @@ async function takePictures(browser: BrowserName, origin: string): Promise<void>
       const page = await openSample(driver, `${origin}/en.html`, WINDOW);
       const popup = await mark(driver, page);
       save(`popup-${ending}`, await popup.screenshot());
-      await popup.press('.topbar-panel');
-      const panel = await driver.sidePanel();
-      await settledState(panel);
-      save(`panel-${ending}`, await panel.screenshot());
-      await panel.close();
-      if (await popup.isOpen()) await popup.close();
+      await popup.close();
       save(`page-${ending}`, await page.screenshot({ captureBeyondViewport: false }));
       if (browser === 'chromium') save(`card-${ending}`, await cardPicture(page));
     } finally {
