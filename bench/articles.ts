@@ -10,6 +10,7 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
+import { findInParsed } from '../src/article/findParsed.ts';
 import { type Dropped, type FoundArticle, findArticle, readPage, runToEnd } from '../src/article/index.ts';
 import { parseHtml } from '../src/article/parse.ts';
 import { type Page, type PageSet, readPageSets } from './articles-data.ts';
@@ -40,7 +41,7 @@ const textOfHtml = (html: string | null | undefined): string =>
 
 const PRESSMARK: Finder = {
   name: 'Pressmark',
-  body: (document, { url }) => bodyOf(runToEnd(findArticle(document, { url }))),
+  body: (document, { url }) => bodyOf(findInParsed(document, { url }).found),
 };
 
 const PEERS: readonly Finder[] = [

@@ -1,4 +1,4 @@
-import { readerFor } from './dom.ts';
+import { type DomReader, readerFor } from './dom.ts';
 import { Furniture, looksLikeProse } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { isArticle, type Kept } from './isArticle.ts';
@@ -24,6 +24,8 @@ export interface Dropped {
 export interface FindOptions extends WalkOptions {
   /** Address of the page, for telling its own JSON-LD from others'. */
   readonly url?: string | null;
+  /** Read for the text instead of the page, which still says what its article is called (see `findEmbeddedText`). */
+  readonly textOf?: Document;
   /** What the reader looks at: of several articles one under the other, the one that holds it is meant. */
   readonly at?: Node | null;
   /** Called for every passage of the page that is left out, in order but for repeats, which come last. */
@@ -44,10 +46,11 @@ export function* findArticle(
   options: FindOptions = {},
 ): Generator<void, FoundArticle | null> {
   const dom = readerFor(document);
-  const html = dom.documentElement(document);
+  const html = dom.documentElement(options.textOf ?? document);
   if (html === null) return null;
   const page: Page = yield* readNodes(dom, html, options);
-  const pageData = readPageData(dom, document, page.clues, options.url ?? null);
+  const clues = options.textOf === undefined ? page.clues : yield* cluesOf(dom, document, options);
+  const pageData = readPageData(dom, document, clues, options.url ?? null);
   yield;
   unhideHiddenPage(page, looksLikeProse);
   const first = findHeadline(page, pageData.headlines);
@@ -95,6 +98,15 @@ export function* findArticle(
     map: composed.map,
     root: root.element,
   };
+}
+
+function* cluesOf(
+  dom: DomReader,
+  document: Document,
+  options: FindOptions,
+): Generator<void, readonly Element[]> {
+  const html = dom.documentElement(document);
+  return html === null ? [] : (yield* readNodes(dom, html, options)).clues;
 }
 
 /** Nothing looks like an article: what is left of the page without its furniture, or all of it. */

@@ -1,4 +1,5 @@
-import { type Dropped, findArticle, metadataOf, runToEnd } from '../article/index.ts';
+import { findInParsed } from '../article/findParsed.ts';
+import { type Dropped, metadataOf } from '../article/index.ts';
 import { parseHtml } from '../article/parse.ts';
 import { analyze, blocksOfPlainText } from '../engine/index.ts';
 import type { Language } from '../engine/types.ts';
@@ -10,18 +11,21 @@ import { quoteModelFor } from './quoteModels.ts';
 import type { Source } from './record.ts';
 import { taggerFor } from './taggers.ts';
 
+/** What was decided about a page: a passage left out, or the whole text read from where no reader sees it. */
+export type Decision = Dropped | { readonly readFrom: string; readonly text: string };
+
 /**
  * Does with one article what the extension does: finds it in its page, tells its language, analyses it.
  *
  * A page without an article is a result too (`isArticle: false`), not an error: what text it has is analysed where its
  * language is known.
- * @param explain called for every passage of a page that is no part of the text
+ * @param explain called for every passage of a page that is no part of the text, and when the text is read from data
  * @throws InputError when the language is not supported or cannot be told
  */
 export function annotate(
   source: Source,
   options: Pick<Options, 'language' | 'only'>,
-  explain?: (dropped: Dropped) => void,
+  explain?: (decision: Decision) => void,
 ): Result {
   const started = performance.now();
   const { article, declared } = source.kind === 'html' ? fromPage(source, explain) : fromText(source);
@@ -65,9 +69,10 @@ interface Reading {
   readonly declared: string | null;
 }
 
-function fromPage({ content, url }: Source, explain: ((dropped: Dropped) => void) | undefined): Reading {
+function fromPage({ content, url }: Source, explain: ((decision: Decision) => void) | undefined): Reading {
   const document = parseHtml(content);
-  const found = runToEnd(findArticle(document, explain === undefined ? { url } : { url, explain }));
+  const { found, data } = findInParsed(document, explain === undefined ? { url } : { url, explain });
+  if (data !== null) explain?.({ readFrom: `structured data: ${data.key}`, text: found?.article.text ?? '' });
   const article = found?.article ?? {
     ...metadataOf(document, url),
     isArticle: false,

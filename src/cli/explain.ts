@@ -1,5 +1,5 @@
-import type { Dropped } from '../article/index.ts';
 import type { Result } from '../export/result.ts';
+import type { Decision } from './annotate.ts';
 import { printable } from './errors.ts';
 
 /** As much of a passage as is shown, in characters. */
@@ -7,11 +7,13 @@ const SHOWN = 160;
 
 /**
  * What `--explain` tells of one article, a line each, the fields separated by tabs: `shown`, "left out" with the
- * rule and the passage for all in `dropped`, then "quotation" with the rule and the words for all that were found.
- * Safe for terminals; long texts end in "…".
+ * rule and the passage, or "read from" with the source and the text, for all in `decisions`, then "quotation" with
+ * the rule and the words for all that were found. Safe for terminals; long texts end in "…".
  */
-export function explanation(shown: string, dropped: readonly Dropped[], result: Result | null): string {
-  const lines = dropped.map(({ rule, text }) => ['left out', rule, text]);
+export function explanation(shown: string, decisions: readonly Decision[], result: Result | null): string {
+  const lines = decisions.map((one) =>
+    'readFrom' in one ? ['read from', one.readFrom, one.text] : ['left out', one.rule, one.text],
+  );
   for (const { rule, spans } of result?.quotes ?? []) {
     const words = spans.map(([begin, end]) => result?.text.slice(begin, end) ?? '');
     lines.push(['quotation', rule, words.join(' … ')]);

@@ -1,8 +1,7 @@
 /** One task → what it adds to the output. */
 import { readFile } from 'node:fs/promises';
-import type { Dropped } from '../article/index.ts';
 import type { Result } from '../export/result.ts';
-import { annotate } from './annotate.ts';
+import { annotate, type Decision } from './annotate.ts';
 import { decodeHtml, decodeText } from './decode.ts';
 import { printable } from './errors.ts';
 import { explanation } from './explain.ts';
@@ -57,18 +56,18 @@ export async function perform(task: Task, instructions: Instructions): Promise<O
 function article(source: Source, subject: string, shown: string, instructions: Instructions): Outcome {
   const { options } = instructions;
   const layout = layoutOf(instructions);
-  const dropped: Dropped[] = [];
+  const decisions: Decision[] = [];
   let result: Result | null = null;
   let outcome: Outcome;
   try {
-    result = annotate(source, options, options.explain ? (one) => dropped.push(one) : undefined);
+    result = annotate(source, options, options.explain ? (one) => decisions.push(one) : undefined);
     outcome = { text: layout.result(result), messages: '', failed: false };
   } catch (error) {
     outcome = failure(layout, source.id, subject, shown, problemOf(error));
   }
   // An article that failed has been read all the same: what was left out may be why.
   if (!options.explain) return outcome;
-  return { ...outcome, messages: outcome.messages + explanation(shown, dropped, result) };
+  return { ...outcome, messages: outcome.messages + explanation(shown, decisions, result) };
 }
 
 function failure(

@@ -46,6 +46,30 @@ describe('--explain', () => {
     ]);
   });
 
+  it('says when the text was read from the data of a page that shows none', async () => {
+    const body = [...PAGE.matchAll(/<p>(.+)<\/p>/g)].map(([, text]) => `${text}\n`).join('');
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Ferry stays in port',
+      articleBody: body,
+    });
+    await writeFile(
+      path.join(cli.folder, 'data.html'),
+      `<title>Ferry stays in port</title><div id="app"></div><script type="application/ld+json">${data}</script>`,
+    );
+    const run = await cli.run(['--only', 'article', '--explain', 'data.html']);
+    expect(JSON.parse(run.stdout)).toMatchObject({ isArticle: true, title: 'Ferry stays in port' });
+    const told = fieldsOf(run.stderr).filter(([, what]) => what === 'read from');
+    expect(told).toEqual([
+      [
+        'data.html',
+        'read from',
+        'structured data: articleBody',
+        expect.stringMatching(/^The ferry to the outer/),
+      ],
+    ]);
+  });
+
   it('names the rule of every quotation', async () => {
     const run = await cli.run(['--explain', 'ferry.html']);
     const { quotes, text } = JSON.parse(run.stdout);
