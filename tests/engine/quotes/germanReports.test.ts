@@ -59,6 +59,10 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
   ],
   'where a report ends': [
     [
+      'Die Ankündigung von Kolbe, das Bad zu schließen, sorgt für Ärger.',
+      ['indirect: das Bad zu schließen | Kolbe | Ankündigung'],
+    ],
+    [
       'Kolbe gab an, dass der Damm halte; die Prüfung läuft noch.',
       ['indirect: dass der Damm halte | Kolbe | angeben'],
     ],

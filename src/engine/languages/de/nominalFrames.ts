@@ -75,6 +75,17 @@ function isHeldFor(parts: Parts, i: number): boolean {
   );
 }
 
+/** "Die Ankündigung, das Bad zu schließen, sorgt für Ärger": the sentence waits for its verb until behind the clause. */
+function resumes(parts: Parts, unit: Unit, index: number): boolean {
+  const segment = unit.segments[index];
+  const after = unit.segments[index + 2];
+  if (!segment || after?.before !== ',' || !parts.subjects.isVerbless(segment)) return false;
+  const verb = parts.reading.tokens[after.first];
+  const clause =
+    parts.cues.isSubordinate(after) || parts.inMarks(after.first) || PREPOSITIONS.has(verb?.lower ?? '');
+  return verb?.kind === 'word' && !verb.capitalized && !clause && /(?:[^s]t|te|ten|en)$/.test(verb.lower);
+}
+
 /** "Moskaus Behauptungen, dass …", "der Ansicht, dass …", "die Forderung, … zu …", "überzeugt, dass …". */
 export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
   const drafts: Draft[] = [];
@@ -95,7 +106,9 @@ export function nominalDrafts(parts: Parts, unit: Unit): Draft[] {
     if (noun >= 0 && infinitive && !DIRECTIVE.test(parts.lower(noun))) return;
     if (noun >= 0) {
       const first = opener === 'wonach' ? next.first + 1 : next.first;
-      const end = parts.extents.endOf(unit, index + 1, first, null);
+      const end = resumes(parts, unit, index)
+        ? parts.extents.trim(first, next.end)
+        : parts.extents.endOf(unit, index + 1, first, null);
       const speaker =
         opener === 'wonach' && !/^(?:von|der|des)$/.test(parts.lower(noun + 1))
           ? { first: noun, end: noun + 1, head: noun, kind: 'noun' as const }
