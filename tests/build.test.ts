@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCli, buildExtension, GECKO_ID, TEST_CHROME_ID } from '../build.mjs';
 import packageJson from '../package.json' with { type: 'json' };
@@ -150,9 +151,25 @@ describe('packages', () => {
     }
   });
 
-  test('have no polyfill in Firefox, which needs none', async () => {
-    const content = await readFile(at('one', 'firefox', 'content.js'), 'utf8');
-    expect(content).not.toContain('webextension-polyfill');
+  test('have no polyfill where it is not needed: in Firefox and in pages', async () => {
+    const polyfill = /The message port closed before a response was received/;
+    expect(await readFile(at('one', 'chrome', 'background.js'), 'utf8')).toMatch(polyfill);
+    for (const file of [
+      'firefox/background.js',
+      'firefox/content.js',
+      'chrome/content.js',
+      'chrome/arrive.js',
+    ]) {
+      expect(await readFile(at('one', ...file.split('/')), 'utf8'), file).not.toMatch(polyfill);
+    }
+  });
+
+  test.each(['content.js', 'popup.js', 'panel.js'])('keep %s below 60 kB, compressed', async (name) => {
+    for (const browser of ['chrome', 'firefox']) {
+      const script = await readFile(at('one', browser, name));
+      // As the store's archive holds it.
+      expect(gzipSync(script, { level: 9 }).length, browser).toBeLessThanOrEqual(60_000);
+    }
   });
 });
 
