@@ -166,7 +166,7 @@ function main(args: readonly string[]): number {
       );
       return 2;
     }
-    console.log(calibrationFile(judged));
+    process.stdout.write(calibrationFile(judged));
     return 0;
   }
   const byRule = options.has('--by-rule');
