@@ -3,7 +3,7 @@ import { removeLeftoverCards } from '../overlay/card.ts';
 import { removeLeftovers } from '../overlay/painter.ts';
 import { browser, extensionIsAlive } from '../platform/browser.ts';
 import { debugLog } from '../platform/debugLog.ts';
-import { askToFollow, broadcast, onMessage } from '../platform/messaging.ts';
+import { askToFollow, broadcast, onTabMessage } from '../platform/messaging.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
 import { matchesOrigin } from '../platform/sites.ts';
@@ -42,7 +42,7 @@ function start(): Running {
     stopping.abort();
     session.stop();
   };
-  onMessage(
+  onTabMessage(
     {
       ping: () => ({ version, annotated: session.isAnnotated, language: session.declaredLanguage }),
       read: ({ scope }) => session.read(scope),

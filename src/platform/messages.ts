@@ -289,3 +289,5 @@ export type TabMessageType =
   | 'getView'
   | 'step'
   | 'cite';
+/** What the background and the extension's own pages answer. */
+export type OwnMessageType = Exclude<MessageType, TabMessageType>;

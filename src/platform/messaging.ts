@@ -2,8 +2,23 @@
 import * as v from 'valibot';
 import { browser, extensionIsAlive, type Runtime } from './browser.ts';
 import { describeError, TimeoutError, withTimeout } from './failures.ts';
-import type { AnnotateRequest, Answer, MessageType, Outcome, Request, TabMessageType } from './messages.ts';
-import { answerSchemas, requestSchemas } from './schemas.ts';
+import type {
+  AnnotateRequest,
+  Answer,
+  MessageType,
+  Outcome,
+  OwnMessageType,
+  Request,
+  TabMessageType,
+} from './messages.ts';
+import {
+  catalogueAnswerSchema,
+  followAnswerSchema,
+  outcomeSchema,
+  ownRequestSchemas,
+  tabAnswerSchemas,
+  tabRequestSchemas,
+} from './schemas.ts';
 
 /** Long enough for a huge page on a slow machine, short enough that nobody waits for a tab that hangs. */
 const ANNOTATE_TIMEOUT_MS = 60_000;
@@ -33,7 +48,7 @@ export async function sendToBackground(request: AnnotateRequest): Promise<Outcom
       ANNOTATE_TIMEOUT_MS,
       'The background did not answer.',
     );
-    return open('annotate', envelope);
+    return open('annotate', outcomeSchema, envelope);
   } catch (error) {
     if (!extensionIsAlive()) return { state: 'updated' };
     const code = error instanceof TimeoutError ? 'timeout' : 'protocol';
@@ -52,7 +67,7 @@ export async function askToFollow(request: Request<'follow'>): Promise<Answer<'f
       ANNOTATE_TIMEOUT_MS,
       'The background did not answer.',
     );
-    return open('follow', envelope);
+    return open('follow', followAnswerSchema, envelope);
   } catch {
     return { followed: false };
   }
@@ -62,7 +77,8 @@ export async function askToFollow(request: Request<'follow'>): Promise<Answer<'f
 export async function askForCatalogue(
   language: Request<'catalogue'>['language'],
 ): Promise<Answer<'catalogue'>> {
-  return open('catalogue', await browser.runtime.sendMessage({ type: 'catalogue', language }));
+  const envelope: unknown = await browser.runtime.sendMessage({ type: 'catalogue', language });
+  return open('catalogue', catalogueAnswerSchema, envelope);
 }
 
 /** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */
@@ -94,16 +110,20 @@ export async function sendToTab<T extends TabMessageType>(
     if (error instanceof TimeoutError) throw new TabError('timeout', error.message);
     throw new TabError('absent', 'Pressmark is not running in this page.');
   }
-  return open(request.type, envelope);
+  return open(request.type, tabAnswerSchemas[request.type], envelope);
 }
 
 /** Takes an answer out of its envelope. @throws {TabError} */
-function open<T extends MessageType>(type: T, envelope: unknown): Answer<T> {
+function open<T extends MessageType>(
+  type: T,
+  schema: v.GenericSchema<unknown, Answer<T>>,
+  envelope: unknown,
+): Answer<T> {
   if (typeof envelope !== 'object' || envelope === null) {
     throw new TabError('protocol', `"${type}" was not answered.`);
   }
   if ('failure' in envelope) throw new TabError('handler', `"${type}" failed: ${String(envelope.failure)}`);
-  const result = v.safeParse(answerSchemas[type], 'answer' in envelope ? envelope.answer : undefined);
+  const result = v.safeParse(schema, 'answer' in envelope ? envelope.answer : undefined);
   if (!result.success) {
     throw new TabError('protocol', `The answer to "${type}" is malformed${pathOf(result.issues[0])}.`);
   }
@@ -116,11 +136,8 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   return path === null ? '' : ` at ${path}`;
 }
 
-export type Handlers = {
-  readonly [T in MessageType]?: (
-    request: Request<T>,
-    sender: Runtime.MessageSender,
-  ) => Answer<T> | Promise<Answer<T>>;
+type Handlers<M extends MessageType> = {
+  readonly [T in M]?: (request: Request<T>, sender: Runtime.MessageSender) => Answer<T> | Promise<Answer<T>>;
 };
 
 /** True when a message comes from a page or the background of this extension, not from a content script. */
@@ -129,20 +146,35 @@ export function isFromExtensionPage(sender: Runtime.MessageSender): boolean {
 }
 
 /**
- * Answers messages of the types in `handlers`; all others are left to other listeners. Messages of other extensions
- * and malformed ones are refused. A handler that throws or rejects is reported to the sender without the message of
- * its error, which could hold words of the page.
+ * In the background and the extension's own pages: answers messages of the types in `handlers`; all others are left to
+ * other listeners. Messages of other extensions and malformed ones are refused. A handler that throws or rejects is
+ * reported to the sender without the message of its error, which could hold words of the page.
  */
-export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
+export function onMessage(handlers: Handlers<OwnMessageType>, signal?: AbortSignal): void {
+  listen(ownRequestSchemas, handlers, signal);
+}
+
+/** The same in a content script. */
+export function onTabMessage(handlers: Handlers<TabMessageType>, signal?: AbortSignal): void {
+  listen(tabRequestSchemas, handlers, signal);
+}
+
+type Schemas<M extends MessageType> = { readonly [T in M]: v.GenericSchema<unknown, Request<T>> };
+
+function listen<M extends MessageType>(
+  schemas: Schemas<M>,
+  handlers: Handlers<M>,
+  signal: AbortSignal | undefined,
+): void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (envelope: Envelope) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const type = typeOf(message);
+    const type = typeOf(message, schemas);
     if (type === null || handlers[type] === undefined) return undefined;
-    void answer(type, handlers, message, sender).then(respond);
+    void answer(schemas[type], handlers[type], message, sender).then(respond);
     return true;
   };
   // The polyfill's types know promises only for asynchronous answers; `true` with `respond` is the one form that
@@ -160,22 +192,22 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
 }
 
 async function answer<T extends MessageType>(
-  type: T,
-  handlers: Handlers,
+  schema: v.GenericSchema<unknown, Request<T>>,
+  handler: NonNullable<Handlers<T>[T]>,
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Envelope> {
-  const result = v.safeParse(requestSchemas[type], message);
+  const result = v.safeParse(schema, message);
   if (!result.success) return { failure: `malformed request${pathOf(result.issues[0])}` };
   try {
-    return { answer: await handlers[type]?.(result.output, sender) };
+    return { answer: await handler(result.output, sender) };
   } catch (error) {
     return { failure: describeError(error) };
   }
 }
 
-function typeOf(message: unknown): MessageType | null {
+function typeOf<M extends MessageType>(message: unknown, schemas: Schemas<M>): M | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   const { type } = message;
-  return typeof type === 'string' && Object.hasOwn(requestSchemas, type) ? (type as MessageType) : null;
+  return typeof type === 'string' && Object.hasOwn(schemas, type) ? (type as M) : null;
 }

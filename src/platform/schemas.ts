@@ -5,7 +5,15 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS, type Block, ENTITY_TYPES, QUOTE_KINDS, type Span, STANCES } from '../engine/types.ts';
 import { catalogueSchema } from './catalogue.ts';
-import { type Answer, type MessageType, NOTICES, type Request } from './messages.ts';
+import {
+  type Answer,
+  type CatalogueAnswer,
+  type FollowAnswer,
+  NOTICES,
+  type OwnMessageType,
+  type Request,
+  type TabMessageType,
+} from './messages.ts';
 
 function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -116,7 +124,8 @@ const reportSchema = v.object({
   timing: v.object({ readMs: millisecondsSchema, analyzeMs: millisecondsSchema }),
 });
 
-const outcomeSchema = v.variant('state', [
+/** How a request to annotate ends. */
+export const outcomeSchema = v.variant('state', [
   v.object({ state: v.picklist(['found', 'nothingFound', 'unsupportedLanguage']), report: reportSchema }),
   v.object({ state: v.literal('noArticle'), hasSelection: v.boolean() }),
   v.object({ state: v.literal('emptySelection') }),
@@ -132,14 +141,11 @@ const outcomeSchema = v.variant('state', [
 
 const scopeSchema = v.picklist(['article', 'selection', 'page']);
 
-/** What each message must look like. Keys that a message does not have are dropped. */
-export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unknown, Request<T>> } = {
-  annotate: v.object({
-    type: v.literal('annotate'),
-    tabId: countSchema,
-    scope: scopeSchema,
-    asker: v.string(),
-  }),
+/**
+ * What a content script may be asked. Keys that a message does not have are dropped. Apart from what the extension's own
+ * pages are asked, since every page that a reader asks about has to compile it.
+ */
+export const tabRequestSchemas: { readonly [T in TabMessageType]: v.GenericSchema<unknown, Request<T>> } = {
   ping: v.object({ type: v.literal('ping') }),
   read: v.object({ type: v.literal('read'), scope: scopeSchema }),
   paint: v.object({
@@ -153,10 +159,29 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
   jump: v.object({ type: v.literal('jump'), id: v.string(), index: countSchema }),
   setOnlyVoice: v.object({ type: v.literal('setOnlyVoice'), voice: nullableString }),
   getView: v.object({ type: v.literal('getView') }),
-  viewChanged: v.object({ type: v.literal('viewChanged'), onlyVoice: nullableString }),
   step: v.object({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
   cite: v.object({ type: v.literal('cite'), words: v.string(), last: v.boolean() }),
   notice: v.object({ type: v.literal('notice'), notice: v.picklist(NOTICES) }),
+  leave: v.object({ type: v.literal('leave'), origins: v.array(v.string()) }),
+};
+
+/** What the background and the pages of the extension may be asked. */
+export const ownRequestSchemas: { readonly [T in OwnMessageType]: v.GenericSchema<unknown, Request<T>> } = {
+  annotate: v.object({
+    type: v.literal('annotate'),
+    tabId: countSchema,
+    scope: scopeSchema,
+    asker: v.string(),
+  }),
+  annotated: v.object({
+    type: v.literal('annotated'),
+    asker: nullableString,
+    tabId: countSchema,
+    scope: scopeSchema,
+    outcome: outcomeSchema,
+  }),
+  viewChanged: v.object({ type: v.literal('viewChanged'), onlyVoice: nullableString }),
+  changed: v.object({ type: v.literal('changed'), followed: v.boolean() }),
   follow: v.object({
     type: v.literal('follow'),
     scope: scopeSchema,
@@ -166,20 +191,10 @@ export const requestSchemas: { readonly [T in MessageType]: v.GenericSchema<unkn
   }),
   arrived: v.object({ type: v.literal('arrived') }),
   catalogue: v.object({ type: v.literal('catalogue'), language: v.picklist(['de', 'en']) }),
-  leave: v.object({ type: v.literal('leave'), origins: v.array(v.string()) }),
-  changed: v.object({ type: v.literal('changed'), followed: v.boolean() }),
-  annotated: v.object({
-    type: v.literal('annotated'),
-    asker: nullableString,
-    tabId: countSchema,
-    scope: scopeSchema,
-    outcome: outcomeSchema,
-  }),
 };
 
-/** What each message must be answered with. */
-export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unknown, Answer<T>> } = {
-  annotate: outcomeSchema,
+/** What a content script must answer. */
+export const tabAnswerSchemas: { readonly [T in TabMessageType]: v.GenericSchema<unknown, Answer<T>> } = {
   ping: v.object({ version: v.string(), annotated: v.boolean(), language: v.string() }),
   read: v.variant('kind', [
     v.object({
@@ -195,14 +210,18 @@ export const answerSchemas: { readonly [T in MessageType]: v.GenericSchema<unkno
   jump: v.object({ found: v.boolean() }),
   setOnlyVoice: v.object({ voice: nullableString }),
   getView: v.object({ onlyVoice: nullableString }),
-  viewChanged: v.null(),
   step: v.object({ found: v.boolean() }),
   cite: v.object({ cited: v.boolean() }),
   notice: v.null(),
-  follow: v.object({ followed: v.boolean() }),
-  arrived: v.null(),
-  catalogue: v.object({ messages: catalogueSchema }),
   leave: v.object({ left: v.boolean() }),
-  changed: v.null(),
-  annotated: v.null(),
 };
+
+/** What the background must answer to a content script. */
+export const followAnswerSchema = v.object({ followed: v.boolean() }) satisfies v.GenericSchema<
+  unknown,
+  FollowAnswer
+>;
+export const catalogueAnswerSchema = v.object({ messages: catalogueSchema }) satisfies v.GenericSchema<
+  unknown,
+  CatalogueAnswer
+>;

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../src/platform/messages.ts';
-import { isFromExtensionPage, onMessage, sendToBackground, sendToTab } from '../../src/platform/messaging.ts';
+import {
+  isFromExtensionPage,
+  onMessage,
+  onTabMessage,
+  sendToBackground,
+  sendToTab,
+} from '../../src/platform/messaging.ts';
 import { fakeBrowser } from './fakeBrowser.ts';
 
 const holder = vi.hoisted(() => ({ browser: null as { runtime: { id?: string | undefined } } | null }));
@@ -29,16 +35,24 @@ function deliver(message: unknown, sender: object = own): Promise<unknown> | und
   return wanted ? answered : undefined;
 }
 
-describe('onMessage', () => {
+describe('onMessage and onTabMessage', () => {
+  test('have types of their own: a page of the extension is not asked what a content script is', async () => {
+    const followed = vi.fn(async () => ({ followed: true }));
+    onMessage({ follow: followed });
+    expect(deliver({ type: 'read', scope: 'article' })).toBeUndefined();
+    expect(await deliver({ type: 'follow' })).toEqual({ failure: 'malformed request at scope' });
+    expect(followed).not.toHaveBeenCalled();
+  });
+
   test('answers what it has a handler for', async () => {
-    onMessage({ jump: async ({ id, index }) => ({ found: id === 'q1' && index === 2 }) });
+    onTabMessage({ jump: async ({ id, index }) => ({ found: id === 'q1' && index === 2 }) });
     expect(await deliver({ type: 'jump', id: 'q1', index: 2 })).toEqual({ answer: { found: true } });
     expect(deliver({ type: 'ping' })).toBeUndefined();
   });
 
   test('refuses other extensions and pages', () => {
     const handler = vi.fn(() => ({ found: true }));
-    onMessage({ jump: handler });
+    onTabMessage({ jump: handler });
     expect(deliver({ type: 'jump', id: 'q1', index: 0 }, { id: 'stranger' })).toBeUndefined();
     expect(deliver({ type: 'jump', id: 'q1', index: 0 }, { url: 'https://evil.example/' })).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
@@ -47,19 +61,19 @@ describe('onMessage', () => {
   test.each([[null], ['jump'], [{}], [{ type: 'constructor' }], [{ type: '__proto__' }], [{ type: 3 }]])(
     'leaves %j to others',
     (message) => {
-      onMessage({ jump: () => ({ found: true }) });
+      onTabMessage({ jump: () => ({ found: true }) });
       expect(deliver(message)).toBeUndefined();
     },
   );
 
   test('tells the sender of a malformed message where it is wrong, and not what it said', async () => {
-    onMessage({ jump: () => ({ found: true }) });
+    onTabMessage({ jump: () => ({ found: true }) });
     const answer = await deliver({ type: 'jump', id: 'q1', index: 'secret words' });
     expect(answer).toEqual({ failure: 'malformed request at index' });
   });
 
   test('tells the sender that a handler failed, without the words of its error', async () => {
-    onMessage({
+    onTabMessage({
       jump: () => {
         throw new TypeError('secret words of the page');
       },
@@ -71,7 +85,7 @@ describe('onMessage', () => {
 
   test('stops when the signal aborts', () => {
     const listening = new AbortController();
-    onMessage({ jump: () => ({ found: true }) }, listening.signal);
+    onTabMessage({ jump: () => ({ found: true }) }, listening.signal);
     listening.abort();
     expect(deliver({ type: 'jump', id: 'q1', index: 0 })).toBeUndefined();
   });

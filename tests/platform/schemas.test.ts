@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../src/engine/types.ts';
 import type { Outcome, PaintRequest, Reading } from '../../src/platform/messages.ts';
-import { answerSchemas, areBlocks, requestSchemas } from '../../src/platform/schemas.ts';
+import {
+  areBlocks,
+  catalogueAnswerSchema,
+  followAnswerSchema,
+  outcomeSchema,
+  ownRequestSchemas,
+  tabAnswerSchemas,
+  tabRequestSchemas,
+} from '../../src/platform/schemas.ts';
 
 const reading: Reading = {
   url: 'https://news.example/a',
@@ -68,6 +76,8 @@ function accepts(schema: v.GenericSchema, value: unknown): boolean {
   return v.safeParse(schema, value).success;
 }
 
+const requestSchemas = { ...tabRequestSchemas, ...ownRequestSchemas };
+
 describe('what is well formed passes unchanged', () => {
   test('a request to paint', () => {
     expect(v.parse(requestSchemas.paint, paint)).toEqual(paint);
@@ -85,26 +95,31 @@ describe('what is well formed passes unchanged', () => {
         timing: { readMs: 1, analyzeMs: 2.5 },
       },
     };
-    expect(v.parse(answerSchemas.annotate, outcome)).toEqual(outcome);
+    expect(v.parse(outcomeSchema, outcome)).toEqual(outcome);
   });
 
   test.each([
     ['setOnlyVoice', { type: 'setOnlyVoice', voice: 'entity:e3' }, { voice: null }],
     ['getView', { type: 'getView' }, { onlyVoice: 'text:ein sprecher' }],
-    ['viewChanged', { type: 'viewChanged', onlyVoice: null }, null],
     ['step', { type: 'step', direction: 'previous' }, { found: true }],
     ['cite', { type: 'cite', words: 'a few', last: false }, { cited: false }],
   ] as const)('what is said of marks: %s', (type, request, answer) => {
     expect(v.parse(requestSchemas[type], request)).toEqual(request);
-    expect(v.parse(answerSchemas[type], answer)).toEqual(answer);
+    expect(v.parse(tabAnswerSchemas[type], answer)).toEqual(answer);
     expect(accepts(requestSchemas[type], { ...request, type: 'other' })).toBe(false);
+  });
+
+  test('what the page tells the extension of its marks', () => {
+    const notice = { type: 'viewChanged', onlyVoice: null };
+    expect(v.parse(ownRequestSchemas.viewChanged, notice)).toEqual(notice);
+    expect(accepts(ownRequestSchemas.viewChanged, { ...notice, onlyVoice: 3 })).toBe(false);
   });
 
   test('a reading, and none', () => {
     const answer = { kind: 'read', revision: 3, reading, hasSelection: false, readMs: 0 };
-    expect(v.parse(answerSchemas.read, answer)).toEqual(answer);
-    expect(accepts(answerSchemas.read, { ...answer, reading: null })).toBe(true);
-    expect(accepts(answerSchemas.read, { kind: 'notWebPage' })).toBe(true);
+    expect(v.parse(tabAnswerSchemas.read, answer)).toEqual(answer);
+    expect(accepts(tabAnswerSchemas.read, { ...answer, reading: null })).toBe(true);
+    expect(accepts(tabAnswerSchemas.read, { kind: 'notWebPage' })).toBe(true);
   });
 });
 
@@ -146,7 +161,7 @@ describe('what is malformed is refused', () => {
       hasSelection: false,
       readMs: 0,
     };
-    expect(accepts(answerSchemas.read, answer)).toBe(false);
+    expect(accepts(tabAnswerSchemas.read, answer)).toBe(false);
   });
 
   test('a request for no tab', () => {
@@ -162,7 +177,13 @@ describe('hostile values', () => {
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withTypedArray: true });
 
   test('nothing makes a schema throw', () => {
-    const schemas = [...Object.values(requestSchemas), ...Object.values(answerSchemas)];
+    const schemas = [
+      ...Object.values(requestSchemas),
+      ...Object.values(tabAnswerSchemas),
+      outcomeSchema,
+      followAnswerSchema,
+      catalogueAnswerSchema,
+    ];
     fc.assert(
       fc.property(anything, (value) => {
         for (const schema of schemas) v.safeParse(schema as v.GenericSchema, value);
