@@ -20,6 +20,12 @@ export function saysHeadline(passage: Passage, headlines: readonly string[]): bo
   });
 }
 
+/** "Salt lakes" of "Salt lakes | The County Handbook": too short to be recognised inside a longer title. */
+function shortHeadline(first: readonly Passage[], headlines: readonly string[]): Passage | undefined {
+  const begins = headlines.map((headline) => letters(headline.split(/\s+[|–—·:-]\s+/u)[0] ?? ''));
+  return first.find((passage) => passage.linkLength === 0 && begins.includes(letters(passage.text)));
+}
+
 const headingTag = (passage: Passage): string | null => {
   for (let box = passage.box; ; ) {
     if (isHeadingTag(box.tag)) return box.tag;
@@ -40,7 +46,8 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
   const first = headings.filter((passage) => headingTag(passage) === 'h1');
   const said =
     first.find((passage) => saysHeadline(passage, wanted)) ??
-    headings.find((passage) => saysHeadline(passage, wanted));
+    headings.find((passage) => saysHeadline(passage, wanted)) ??
+    shortHeadline(first, headlines);
   if (said !== undefined) return said.index;
   // Old pages have no headings, only bold lines.
   const line = page.passages.find(

@@ -20,7 +20,21 @@ const OTHER_TYPES = [
   'checkoutpage',
   'discussionforumposting',
   'qapage',
+  'faqpage',
   'jobposting',
+  'recipe',
+  'howto',
+  'event',
+  'book',
+  'movie',
+  'tvseries',
+  'podcastepisode',
+  'podcastseries',
+  'course',
+  'softwareapplication',
+  'realestatelisting',
+  'lodgingbusiness',
+  'restaurant',
 ];
 
 const isProse = ({ passage, kind }: Kept): boolean =>
@@ -98,7 +112,8 @@ export function articlePoints(
   if (length >= 400 && page.passages.every(({ links }) => links === 0)) points += 0.5;
   if (shareOf(prose, isOffer) > 0.5) points -= 1.5;
   if (shareOf(prose, isTerms) >= 0.5) points -= 2.5;
-  if (isDiscussion(page, root)) points -= 2;
+  if (isDiscussion(page, root) || shareOf(prose, isComment) > 0.5) points -= 2;
+  if (!isDeclared(data) && shareOf(prose, isAddressed) >= 0.75) points -= 1.5;
   const path = pathOf(data);
   if (path !== null && FRONT_PAGE.test(path)) points -= 2;
   else if (path !== null && OWN_PAGE.test(path)) points += 1;
@@ -130,18 +145,33 @@ const shareOf = (prose: readonly Kept[], test: (passage: Passage) => boolean): n
 /** Boxes in which sites speak of themselves, wherever else in a page they would be furniture. */
 const OFFERS: readonly Label[] = ['consent', 'newsletter', 'login'];
 
-function isOffer(passage: Passage): boolean {
+const isOffer = (passage: Passage): boolean => isIn(passage, OFFERS);
+
+/** Comments on a page of their own. */
+const isComment = (passage: Passage): boolean => isIn(passage, ['comments']);
+
+function isIn(passage: Passage, wanted: readonly Label[]): boolean {
   for (let box: Box | null = passage.box; box !== null; box = box.parent) {
     if (box.tag === 'body' || box.tag === 'main' || box.tag === 'article') continue;
     const labels = labelsOf(box);
-    if (OFFERS.some((label) => labels.has(label))) return true;
+    if (wanted.some((label) => labels.has(label))) return true;
   }
   return false;
 }
 
+/** Whether the metadata say that the page is an article, or when it was published. */
+const isDeclared = (data: PageData): boolean =>
+  data.article !== null ||
+  data.metadata.published !== null ||
+  /article|blog|story/.test(data.head.metas.get('og:type')?.[0]?.toLowerCase() ?? '');
+
+/** Speaks to its reader, as help, notices and sales do in almost every paragraph; "Sie" that begins one may be "she". */
+const isAddressed = ({ text }: Passage): boolean =>
+  /\byou(?:rs?)?\b/i.test(text) || /[^.!?…:„“"»«\s]\s(?:Sie|Ihr(?:e[rnms]?)?|Ihnen)(?![\p{L}])/u.test(text);
+
 /** What consent walls and privacy statements are about, */
 const TERMS =
-  /\b(?:cookies?|consent|legitimate interest|personal(?:ised|ized)? data|(?:your|our) partners|store[sd]? (?:and|or) access|(?:your|this) (?:device|choice)|einwilligung|personenbezogen\p{L}*|datenschutz\p{L}*|(?:ihre[rn]?|ihrer person) \p{L}* ?daten|daten (?:verarbeit|erheb|speicher|lösch)\p{L}*|speichert|erheben|auskunft)\b/iu;
+  /\b(?:cookies?|consent|legitimate interest|personal(?:ised|ized)? data|(?:your|our) partners|store[sd]? (?:and|or) access|(?:your|this) (?:device|choice)|einwilligung|zustimmung|widerruf\p{L}*|tracking|personenbezogen\p{L}*|datenschutz\p{L}*|(?:ihre[rn]?|ihrer person) \p{L}* ?daten|daten (?:verarbeit|erheb|speicher|lösch)\p{L}*|speichert|erheben|auskunft)\b/iu;
 /** and whom they speak to. */
 const ADDRESS = /\b(?:we|our|us|you|your|wir|uns|unsere\p{L}*|Sie|Ihre\p{L}*|Ihnen)\b/u;
 

@@ -1,4 +1,5 @@
 import type { DomReader } from './dom.ts';
+import { hidesByStyle } from './inlineStyle.ts';
 
 /** What an element's attributes say about it, as far as the article finder asks. */
 export interface Marks {
@@ -16,8 +17,6 @@ const NAMING = ['class', 'id', 'data-testid', 'data-component', 'aria-label'] as
 /** Text for screen readers only: in the page, but nowhere to be seen or painted on. */
 const SCREEN_READER =
   /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|show-for-sr|a11y-hidden|aural)(?:\s|$)/i;
-
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 const NO_MARKS: Marks = { names: '', role: '', itemprop: '', unseen: false };
 
@@ -48,6 +47,13 @@ function isHiddenByMarkup(dom: DomReader, element: Element): boolean {
   // React streams parts of a page in hidden boxes ("S:0") and moves them into place when its script runs.
   if (dom.attribute(element, 'hidden') !== null)
     return !/^S:[\da-f]+$/.test(dom.attribute(element, 'id') ?? '');
+  if (dom.attribute(element, 'popover') !== null) return true;
+  if (dom.tag(element) === 'dialog' && dom.attribute(element, 'open') === null) return true;
   const style = dom.attribute(element, 'style');
-  return style !== null && HIDDEN_STYLE.test(style);
+  return style !== null && hidesByStyle(style);
+}
+
+/** Whether an element is a `<details>` that shows nothing but its summary. */
+export function isClosed(dom: DomReader, element: Element, tag: string): boolean {
+  return tag === 'details' && dom.attribute(element, 'open') === null;
 }

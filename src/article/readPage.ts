@@ -1,28 +1,22 @@
 import { type DomReader, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
 import { InlineText } from './inlineText.ts';
 import { labelsOfNames } from './labels.ts';
-import { type Marks, readMarks } from './marks.ts';
+import { isClosed, type Marks, readMarks } from './marks.ts';
 import { type Box, commonBox, type Page, type Passage } from './page.ts';
-import { BOLD, INLINE, ITALIC, SKIPPED } from './tags.ts';
+import { BOLD, INLINE, ITALIC, MEDIA, SKIPPED } from './tags.ts';
 
 /** Nodes between two yields: well under a millisecond in a browser. */
 const SLICE = 256;
 
-const MEDIA: ReadonlySet<string> = new Set([
-  'img',
-  'picture',
-  'video',
-  'audio',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-]);
+/** White space is not asked about: pages have more of it than of words. */
+const SOLID = /\S/;
 
 /** What a walk asks of the browser. */
 export interface WalkOptions {
   /** Whether an element is rendered (`element.checkVisibility()`); without it, attributes and inline style tell. */
   readonly visible?: (element: Element) => boolean;
+  /** Whether a text in rendered elements can be seen by anybody; asked in order. Without it, inline style tells. */
+  readonly seen?: (text: Text) => boolean;
   /** Whether an `<iframe>` is large enough to hold an article; without it, all are. */
   readonly largeFrame?: (frame: Element) => boolean;
 }
@@ -73,6 +67,7 @@ const noLengths = (): Lengths => ({
 class PageReader {
   private readonly dom: DomReader;
   private readonly visible: WalkOptions['visible'];
+  private readonly seen: WalkOptions['seen'];
   private readonly largeFrame: WalkOptions['largeFrame'];
   private isInFrame = false;
   private readonly boxes: Box[] = [];
@@ -90,6 +85,7 @@ class PageReader {
   constructor(dom: DomReader, options: WalkOptions) {
     this.dom = dom;
     this.visible = options.visible;
+    this.seen = options.seen;
     this.largeFrame = options.largeFrame;
   }
 
@@ -127,7 +123,12 @@ class PageReader {
   }
 
   private readText(node: Text, parent: Box): void {
-    const grown = this.inline.add(node, this.dom.data(node));
+    const data = this.dom.data(node);
+    if (this.isUnseen(node, data, parent)) {
+      this.inline.interrupt();
+      return;
+    }
+    const grown = this.inline.add(node, data);
     if (grown === 0) return;
     this.breaks = 0;
     this.textBox = this.textBox === null ? parent : commonBox(this.textBox, parent);
@@ -136,6 +137,11 @@ class PageReader {
     if (depth.bold > 0) lengths.boldLength += grown;
     if (depth.italic > 0) lengths.italicLength += grown;
     if (depth.control > 0) lengths.controlLength += grown;
+  }
+
+  private isUnseen(node: Text, data: string, parent: Box): boolean {
+    if (this.seen !== undefined) return SOLID.test(data) && !this.seen(node);
+    return this.visible === undefined && isClosed(this.dom, parent.element, parent.tag);
   }
 
   private readElement(element: Element, parent: Box): void {
@@ -164,7 +170,9 @@ class PageReader {
       inline.interrupt();
       return;
     }
-    if (this.visible !== undefined && !this.visible(element)) {
+    const isFolded =
+      this.visible === undefined && tag !== 'summary' && isClosed(dom, parent.element, parent.tag);
+    if (isFolded || this.visible?.(element) === false) {
       inline.interrupt();
       return;
     }

@@ -42,6 +42,18 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'rp',
 ]);
 
+/** Pictures and the like. */
+export const MEDIA: ReadonlySet<string> = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+]);
+
 /** Part of the line of text that they stand in. Every element that is not named here ends a block. */
 export const INLINE: ReadonlySet<string> = new Set([
   'a',
