@@ -88,11 +88,27 @@ describe('only one voice', () => {
 });
 
 describe('certainty', () => {
-  it('stands in words beside every quotation with a speaker, and not beside the others', async () => {
-    const screen = await app(found());
-    expect(new Set(screen.texts('.voice .quote-certainty'))).toEqual(new Set(['sureAttribution: sure']));
+  const shownWith = async (confidence: number): Promise<(string | null)[]> => {
+    const report = englishArticle();
+    const quotes = report.annotations.quotes.map((quote) => ({ ...quote, confidence }));
+    const outcome = {
+      state: 'found',
+      report: { ...report, annotations: { ...report.annotations, quotes } },
+    } as const;
+    const screen = await app(mockConnection({ outcome }));
+    // What has no speaker has no attribution to be sure of.
     expect(screen.texts('[data-group="unattributed"] .quote')).toHaveLength(1);
     expect(screen.texts('[data-group="unattributed"] .quote-certainty')).toEqual([]);
+    return [...new Set(screen.texts('.voice .quote-certainty'))];
+  };
+
+  it('is the rule, and needs no word', async () => {
+    expect(await shownWith(0.97)).toEqual([]);
+  });
+
+  it('that is less than sure stands in words', async () => {
+    expect(await shownWith(0.8)).toEqual(['likelyAttribution: likely']);
+    expect(await shownWith(0.3)).toEqual(['unsureAttribution: unsure']);
   });
 });
 

@@ -12,9 +12,13 @@ const KINDS: Readonly<Record<Exclude<QuoteKind, 'direct'>, MessageKey>> = {
   indirect: 'labelIndirect',
 };
 
-/** How sure the attribution is: in a word that is seen, and in more words for who cannot see what it stands beside. */
-const CERTAINTIES: Readonly<Record<Certainty, { readonly label: MessageKey; readonly full: MessageKey }>> = {
-  sure: { label: 'labelSure', full: 'cardSure' },
+/**
+ * How sure the attribution is: in a word that is seen, and in more words for who cannot see what it stands beside. That
+ * it is sure is the rule, and said on the card only: what needs a second look stands out.
+ */
+const DOUBTS: Readonly<
+  Record<Exclude<Certainty, 'sure'>, { readonly label: MessageKey; readonly full: MessageKey }>
+> = {
   likely: { label: 'labelLikely', full: 'cardLikely' },
   unsure: { label: 'labelUnsure', full: 'cardUnsure' },
 };
@@ -32,10 +36,10 @@ export function QuoteItem(props: { readonly quote: QuoteEntry; readonly terms: r
         </span>{' '}
         <span class="quote-labels">
           {kind !== 'direct' && <span class="quote-kind">{words.text(KINDS[kind])}</span>}{' '}
-          {certainty && (
+          {certainty && certainty !== 'sure' && (
             <span class="quote-certainty" data-certainty={certainty}>
-              <span aria-hidden="true">{words.text(CERTAINTIES[certainty].label)}</span>
-              <span class="visually-hidden">{words.text(CERTAINTIES[certainty].full)}</span>
+              <span aria-hidden="true">{words.text(DOUBTS[certainty].label)}</span>
+              <span class="visually-hidden">{words.text(DOUBTS[certainty].full)}</span>
             </span>
           )}
         </span>
