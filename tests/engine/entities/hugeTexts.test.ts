@@ -4,7 +4,7 @@ import { resolveCast } from '../../../src/engine/entities/resolveCast.ts';
 import type { NameMention } from '../../../src/engine/entities/tagger.ts';
 import { buildDocument } from '../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../src/engine/text/plainText.ts';
-import { cpuSeconds } from './cpuSeconds.ts';
+import { cpuSeconds } from '../../support/cpuSeconds.ts';
 
 const LENGTH = 50_000;
 /** Twice what the project promises: a text of a million characters in ten seconds. */

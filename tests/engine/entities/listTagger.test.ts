@@ -4,7 +4,7 @@ import { createListTagger } from '../../../src/engine/entities/listTagger.ts';
 import { buildDocument } from '../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../src/engine/text/plainText.ts';
 import { LANGUAGES, type Language } from '../../../src/engine/types.ts';
-import { cpuSeconds } from './cpuSeconds.ts';
+import { cpuSeconds } from '../../support/cpuSeconds.ts';
 
 const LETTER = { person: 'P', organization: 'O', place: 'L', misc: 'M' } as const;
 const taggers = { de: createListTagger('de'), en: createListTagger('en') } as const;

@@ -7,7 +7,7 @@ import type { NameMention, NameType } from '../../../src/engine/entities/tagger.
 import { buildDocument } from '../../../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../../../src/engine/text/plainText.ts';
 import { LANGUAGES, type Language } from '../../../src/engine/types.ts';
-import { cpuSeconds } from './cpuSeconds.ts';
+import { cpuSeconds } from '../../support/cpuSeconds.ts';
 
 const taggers = { de: createListTagger('de'), en: createListTagger('en') } as const;
 const documentOf = (text: string, language: Language) =>
