@@ -21,10 +21,16 @@ export function saysHeadline(passage: Passage, headlines: readonly string[]): bo
 }
 
 /** "Salt lakes" of "Salt lakes | The County Handbook": too short to be recognised inside a longer title. */
-function shortHeadline(first: readonly Passage[], headlines: readonly string[]): Passage | undefined {
+function shortHeadline(headings: readonly Passage[], headlines: readonly string[]): Passage | undefined {
   const begins = headlines.map((headline) => letters(headline.split(/\s+[|–—·:-]\s+/u)[0] ?? ''));
-  return first.find((passage) => passage.linkLength === 0 && begins.includes(letters(passage.text)));
+  const said = headings.filter((passage) => begins.includes(letters(passage.text)));
+  const isFirstLevel = (passage: Passage): boolean =>
+    headingTag(passage) === 'h1' && passage.linkLength === 0;
+  return said.find(isFirstLevel) ?? said.find(({ text }) => letters(text).length >= MIN_SHORT);
 }
+
+/** A heading below the first level, or one that is a link, names a section more often than a piece if it is shorter. */
+const MIN_SHORT = 10;
 
 const headingTag = (passage: Passage): string | null => {
   for (let box = passage.box; ; ) {
@@ -47,7 +53,7 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
   const said =
     first.find((passage) => saysHeadline(passage, wanted)) ??
     headings.find((passage) => saysHeadline(passage, wanted)) ??
-    shortHeadline(first, headlines);
+    shortHeadline(headings, headlines);
   if (said !== undefined) return said.index;
   // Old pages have no headings, only bold lines.
   const line = page.passages.find(

@@ -37,6 +37,9 @@ const OTHER_TYPES = [
   'restaurant',
 ];
 
+/** Numbers of notes may follow. */
+const SENTENCE_END = /[.!?…。！？]["”“»’«)]?\s*(?:\[\d{1,3}\]\s*){0,9}$/u;
+
 const isProse = ({ passage, kind }: Kept): boolean =>
   kind !== 'headline' &&
   kind !== 'heading' &&
@@ -44,7 +47,7 @@ const isProse = ({ passage, kind }: Kept): boolean =>
   kind !== 'credit' &&
   passage.text.length >= 60 &&
   hasOwnWords(passage) &&
-  /[.!?…。！？]["”“»’«)]?\s*$/u.test(passage.text);
+  SENTENCE_END.test(passage.text);
 
 /** Not mostly a link; several short ones in a sentence are references, as online papers strew them. */
 const hasOwnWords = ({ text, linkLength, links }: Passage): boolean =>
@@ -113,7 +116,11 @@ export function articlePoints(
   if (shareOf(prose, isOffer) > 0.5) points -= 1.5;
   if (shareOf(prose, isTerms) >= 0.5) points -= 2.5;
   if (isDiscussion(page, root) || shareOf(prose, isComment) > 0.5) points -= 2;
-  if (!isDeclared(data) && shareOf(prose, isAddressed) >= 0.75) points -= 1.5;
+  if (!isDeclared(data)) {
+    if (shareOf(prose, isAddressed) >= 0.75) points -= 1.5;
+    if (isFragmented(kept, prose)) points -= 1;
+    if (prose.filter(({ kind }) => kind === 'listItem').length > prose.length / 2) points -= 0.5;
+  }
   const path = pathOf(data);
   if (path !== null && FRONT_PAGE.test(path)) points -= 2;
   else if (path !== null && OWN_PAGE.test(path)) points += 1;
@@ -157,6 +164,15 @@ function isIn(passage: Passage, wanted: readonly Label[]): boolean {
     if (wanted.some((label) => labels.has(label))) return true;
   }
   return false;
+}
+
+/**
+ * A heading for almost every paragraph: what organisations tell of themselves, offers, directions, schedules. Numbered
+ * ones count something up, as articles do.
+ */
+function isFragmented(kept: readonly Kept[], prose: readonly Kept[]): boolean {
+  const headings = kept.filter(({ kind, passage }) => kind === 'heading' && !/^\d/.test(passage.text)).length;
+  return headings >= 2 && headings >= 0.75 * prose.length;
 }
 
 /** Whether the metadata say that the page is an article, or when it was published. */

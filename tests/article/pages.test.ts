@@ -9,6 +9,8 @@ interface Expected {
   /** Set by `npm run fixture`, until somebody has put right what the finder found. */
   readonly draft?: boolean;
   readonly isArticle: boolean;
+  /** Judged wrongly so far, and told so in docs/quality.md; the test fails once it is judged rightly. */
+  readonly knownWrong?: boolean;
   readonly title?: string;
   readonly byline?: readonly string[];
   readonly published?: string | null;
@@ -38,7 +40,8 @@ describe.each(names)('%s', (name) => {
     expect(expected.draft).toBeUndefined();
   });
 
-  it(expected.isArticle ? 'is an article' : 'is no article', () => {
+  const judged = expected.knownWrong === true ? it.fails : it;
+  judged(expected.isArticle ? 'is an article' : 'is no article', () => {
     expect(found?.article.isArticle ?? false).toBe(expected.isArticle);
   });
 
