@@ -38,17 +38,29 @@ export class TabError extends Error {
 type Envelope = { readonly answer: unknown } | { readonly failure: string };
 
 /**
+ * Asks the background, and asks once more when it has ended before it answered: a background may be stopped at any
+ * moment, the next message starts it, and nothing that it is asked for does harm when it is done twice.
+ * @throws TimeoutError, or what the browser says where the second answer fails, too
+ */
+async function askBackground(request: AnnotateRequest | Request<'follow' | 'catalogue'>): Promise<unknown> {
+  const ask = (): Promise<unknown> =>
+    withTimeout(browser.runtime.sendMessage(request), ANNOTATE_TIMEOUT_MS, 'The background did not answer.');
+  try {
+    const envelope = await ask();
+    if (envelope !== undefined) return envelope;
+  } catch (error) {
+    if (error instanceof TimeoutError || !extensionIsAlive()) throw error;
+  }
+  return ask();
+}
+
+/**
  * Asks the background to annotate a tab. Never rejects: whatever goes wrong on the way is an {@link Outcome} too.
  */
 export async function sendToBackground(request: AnnotateRequest): Promise<Outcome> {
   if (!extensionIsAlive()) return { state: 'updated' };
   try {
-    const envelope: unknown = await withTimeout(
-      browser.runtime.sendMessage(request),
-      ANNOTATE_TIMEOUT_MS,
-      'The background did not answer.',
-    );
-    return open('annotate', outcomeSchema, envelope);
+    return open('annotate', outcomeSchema, await askBackground(request));
   } catch (error) {
     if (!extensionIsAlive()) return { state: 'updated' };
     const code = error instanceof TimeoutError ? 'timeout' : 'protocol';
@@ -62,12 +74,7 @@ export async function sendToBackground(request: AnnotateRequest): Promise<Outcom
  */
 export async function askToFollow(request: Request<'follow'>): Promise<Answer<'follow'>> {
   try {
-    const envelope: unknown = await withTimeout(
-      browser.runtime.sendMessage(request),
-      ANNOTATE_TIMEOUT_MS,
-      'The background did not answer.',
-    );
-    return open('follow', followAnswerSchema, envelope);
+    return open('follow', followAnswerSchema, await askBackground(request));
   } catch {
     return { followed: false };
   }
@@ -77,8 +84,7 @@ export async function askToFollow(request: Request<'follow'>): Promise<Answer<'f
 export async function askForCatalogue(
   language: Request<'catalogue'>['language'],
 ): Promise<Answer<'catalogue'>> {
-  const envelope: unknown = await browser.runtime.sendMessage({ type: 'catalogue', language });
-  return open('catalogue', catalogueAnswerSchema, envelope);
+  return open('catalogue', catalogueAnswerSchema, await askBackground({ type: 'catalogue', language }));
 }
 
 /** Tells every open page of the extension, and the background, something that needs no answer. Never rejects. */

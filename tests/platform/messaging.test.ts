@@ -108,16 +108,32 @@ describe('sendToBackground', () => {
   });
 
   test.each([
+    ['a rejection', () => Promise.reject(new Error('The message channel closed.'))],
+    ['no answer', () => Promise.resolve(undefined)],
+  ])('asks again when the background has ended before it answered: %s', async (_, ended) => {
+    const outcome: Outcome = { state: 'noArticle', hasSelection: true };
+    browser.runtime.sendMessage.mockImplementationOnce(ended).mockResolvedValueOnce({ answer: outcome });
+    expect(await sendToBackground(request)).toEqual(outcome);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('asks no more than twice', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await sendToBackground(request)).toMatchObject({ state: 'broken', code: 'protocol' });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
     ['no answer', undefined],
     ['a malformed answer', { answer: { state: 'wonderful' } }],
     ['a failure', { failure: 'TypeError at background.js:1' }],
   ])('makes an outcome of %s', async (_, envelope) => {
-    browser.runtime.sendMessage.mockResolvedValueOnce(envelope);
+    browser.runtime.sendMessage.mockResolvedValue(envelope);
     expect(await sendToBackground(request)).toMatchObject({ state: 'broken', code: 'protocol' });
   });
 
   test('makes an outcome of a background that is not there', async () => {
-    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    browser.runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
     expect(await sendToBackground(request)).toMatchObject({ state: 'broken', code: 'protocol' });
   });
 
