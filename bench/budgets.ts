@@ -6,4 +6,6 @@ export const BUDGETS = {
   growthExponent: 1.15,
   /** Peak memory of the CLI over ten times the lines, as a multiple: room for the garbage collector, not for a leak. */
   streamMemoryGrowth: 1.5,
+  /** Milliseconds from the loading of the popup to list and marks on any page of the world. */
+  pageMs: 2000,
 } as const;

@@ -10,13 +10,18 @@ const QUIET = [
   '--disable-sync',
   '--disable-default-apps',
   '--no-first-run',
-  // Names under .test never leave this machine.
-  '--host-resolver-rules=MAP *.test 127.0.0.1',
 ];
+
+// Names under .test never leave this machine.
+const TEST_HOSTS = 'MAP *.test 127.0.0.1';
 
 /** Starts Chromium, Chrome or Edge with the extension of `options.extension` installed. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const args = [...QUIET, `--lang=${options.language ?? 'en'}`];
+  const args = [
+    ...QUIET,
+    `--lang=${options.language ?? 'en'}`,
+    `--host-resolver-rules=${options.hostRules ?? TEST_HOSTS}`,
+  ];
   // The sandbox needs an unprivileged user; as root (containers, CI) Chromium refuses to start with it.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (options.proxy !== undefined) {
@@ -27,6 +32,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
+    // Readers' browsers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // Started by hand, the window decides how large a page is.
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },

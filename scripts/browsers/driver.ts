@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** The language of the browser and with it of the extension; English unless given. */
   readonly language?: 'de' | 'en';
+  /** Chromium only: where names lead, in the words of its `--host-resolver-rules`; names under .test to 127.0.0.1. */
+  readonly hostRules?: string;
 }
 
 /** One running browser with Pressmark installed: what tests, benches and `npm start` need of it. */
