@@ -3,6 +3,7 @@ import { findArticle, readPage, readSelection } from '../article/index.ts';
 import type { FoundArticle } from '../article/types.ts';
 import { elementAt, isVisible } from '../overlay/dom.ts';
 import { isLargeFrame } from '../overlay/frames.ts';
+import { textSight } from '../overlay/sight.ts';
 import type { Reading, Scope } from '../platform/messages.ts';
 
 /** What a scope covers, fixed when the reader asks: a selection may be gone when the page is read again. */
@@ -34,7 +35,7 @@ function selectedRanges(): StaticRange[] {
 
 /** Reads the extent, a short step at a time; null when there is no text. */
 export function* readExtent(document: Document, extent: Extent): Generator<void, FoundArticle | null, void> {
-  const options = { visible: isVisible, largeFrame: isLargeFrame, url: location.href };
+  const options = { visible: isVisible, seen: textSight(), largeFrame: isLargeFrame, url: location.href };
   switch (extent.scope) {
     case 'article':
       return yield* findArticle(document, { ...options, at: extent.at });

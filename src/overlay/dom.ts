@@ -18,9 +18,14 @@ export function contentType(document: Document): string {
   return getter(Document.prototype, 'contentType')(document);
 }
 
-/** Whether the page shows `element` (see CSSOM View): for those who read only what a reader sees. */
+/**
+ * Whether the page shows `element` (see CSSOM View): for those who read only what a reader sees, from the outside in.
+ * An element without a box of its own (`display: contents`) counts as invisible to browsers, but what is in it is not.
+ */
 export function isVisible(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
 }
 
 export function visibilityState(document: Document): DocumentVisibilityState {
@@ -49,6 +54,10 @@ export function parentNode(node: Node): Node | null {
 const ELEMENT_NODE = 1;
 const DOCUMENT_NODE = 9;
 const FRAGMENT_NODE = 11;
+
+export function isElement(node: Node): node is Element {
+  return getter(Node.prototype, 'nodeType')(node) === ELEMENT_NODE;
+}
 
 function hostOf(fragment: Node): Element | null {
   try {

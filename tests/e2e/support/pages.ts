@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../../../scripts/browsers/launch.ts';
 import type { MadePage } from '../../../scripts/browsers/page-server.ts';
-import { HOSTILE_PAGES } from './hostile-pages.ts';
+import { HOSTILE_PAGES } from '../../hostile/corpus.ts';
 
 export const SAMPLES = path.join(PROJECT, 'scripts', 'samples');
 export const WEB_FIXTURES = path.join(PROJECT, 'tests', 'fixtures', 'web');
@@ -21,5 +21,19 @@ export const PAGES: ReadonlyMap<string, () => MadePage> = new Map([
       },
     }),
   ],
+  // Pages that the browser may keep for the back button; the others forbid it.
+  ...[
+    ['plain', WEB_FIXTURES],
+    ['en', SAMPLES],
+  ].map(
+    ([name, folder]) =>
+      [
+        `/kept/${name}.html`,
+        () => ({
+          html: readFileSync(path.join(folder!, `${name}.html`), 'utf8'),
+          headers: { 'cache-control': 'max-age=60' },
+        }),
+      ] as const,
+  ),
   ...HOSTILE_PAGES.map((page) => [`/hostile/${page.name}.html`, () => ({ html: page.html() })] as const),
 ]);
