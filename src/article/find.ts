@@ -58,8 +58,8 @@ export function* findArticle(
   const lookedAt = at == null ? null : findLookedAt(dom, page, pageData, first, at);
   const { data, headline } = lookedAt ?? { data: pageData, headline: first };
   for (const box of page.boxes) {
-    // Names are read once, here, because reading them takes longest.
-    labelsOf(box);
+    // Names are read once, here, because reading them takes longest; those of boxes without text say nothing.
+    if (box.firstPassage < box.endPassage) labelsOf(box);
     if (box.index % SLICE === SLICE - 1) yield;
   }
   const furniture = new Furniture(page, headline);

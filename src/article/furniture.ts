@@ -163,7 +163,7 @@ export class Furniture {
 function ruleOf(box: Box): BoxRule | null {
   const byTag = TAG_RULES.get(box.tag) ?? ROLE_RULES.get(box.role);
   if (byTag !== undefined) return byTag;
-  if (box.names === '' || UNNAMED.has(box.tag)) return null;
+  if (box.names === '' || UNNAMED.has(box.tag) || box.firstPassage === box.endPassage) return null;
   // A post shown in the text is a quotation of it.
   if (box.tag === 'blockquote') return null;
   const labels = labelsOf(box);

@@ -4,9 +4,15 @@ import { isHeadingTag } from './tags.ts';
 /** A string by its letters and digits only, for comparing what pages write in several places. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** {@link letters} of a passage, worked out once. */
+export function lettersOf(passage: Passage): string {
+  passage.letters ??= letters(passage.text);
+  return passage.letters;
+}
+
 /** True when a passage says what a headline of the page says, or most of it. */
 export function saysHeadline(passage: Passage, headlines: readonly string[]): boolean {
-  const own = letters(passage.text);
+  const own = lettersOf(passage);
   if (own.length < 8) return false;
   return headlines.some((headline) => {
     if (headline === own) return true;
@@ -23,10 +29,10 @@ export function saysHeadline(passage: Passage, headlines: readonly string[]): bo
 /** "Salt lakes" of "Salt lakes | The County Handbook": too short to be recognised inside a longer title. */
 function shortHeadline(headings: readonly Passage[], headlines: readonly string[]): Passage | undefined {
   const begins = headlines.map((headline) => letters(headline.split(/\s+[|–—·:-]\s+/u)[0] ?? ''));
-  const said = headings.filter((passage) => begins.includes(letters(passage.text)));
+  const said = headings.filter((passage) => begins.includes(lettersOf(passage)));
   const isFirstLevel = (passage: Passage): boolean =>
     headingTag(passage) === 'h1' && passage.linkLength === 0;
-  return said.find(isFirstLevel) ?? said.find(({ text }) => letters(text).length >= MIN_SHORT);
+  return said.find(isFirstLevel) ?? said.find((passage) => lettersOf(passage).length >= MIN_SHORT);
 }
 
 /** A heading below the first level, or one that is a link, names a section more often than a piece if it is shorter. */
@@ -60,7 +66,7 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
     (passage) =>
       !passage.box.hidden &&
       passage.boldLength > passage.text.length * 0.8 &&
-      wanted.includes(letters(passage.text)),
+      wanted.includes(lettersOf(passage)),
   );
   if (line !== undefined) return line.index;
   return (

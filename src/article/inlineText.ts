@@ -48,6 +48,11 @@ export class InlineText {
     return this.length === 0;
   }
 
+  /** Nothing has happened since it was made. */
+  get isUntouched(): boolean {
+    return this.length === 0 && !this.gap && !this.spacePending;
+  }
+
   get size(): number {
     return this.length;
   }

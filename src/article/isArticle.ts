@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/types.ts';
-import { letters, saysHeadline } from './headline.ts';
+import { letters, lettersOf, saysHeadline } from './headline.ts';
 import { type Label, labelsOf } from './labels.ts';
 import type { PageData } from './metadata.ts';
 import { type Box, holds, type Page, type Passage } from './page.ts';
@@ -129,7 +129,7 @@ export function articlePoints(
 
 /** The page's title, or what else it gives as its headline, may say the outlet and the kind of page around it. */
 function isInTitle(heading: Passage, headlines: readonly string[]): boolean {
-  const own = letters(heading.text);
+  const own = lettersOf(heading);
   const isSaid = own.length >= 15 && headlines.some((headline) => headline.includes(own));
   return isSaid || saysHeadline(heading, headlines);
 }

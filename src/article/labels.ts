@@ -101,6 +101,8 @@ const COMPOUND_PICTURE = /.(?:bild|foto)$/;
 
 /** The words of one class or id: "c-articleBody__related-links" → c, article, body, related, links. */
 export function nameWords(name: string): readonly string[] {
+  // Most names are this plain, and reading names is what takes longest.
+  if (/^[a-z]+(?:[-_]+[a-z]+)*$/.test(name)) return name.split(/[-_]+/);
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -110,7 +112,10 @@ export function nameWords(name: string): readonly string[] {
     .filter((word) => word !== '' && !/\d/.test(word));
 }
 
+// Pages choose the names: caches must not grow without end.
+const MAX_CACHE = 20_000;
 const cache = new Map<string, ReadonlySet<Label>>();
+const cacheOfNames = new Map<string, ReadonlySet<Label>>();
 const NONE: ReadonlySet<Label> = new Set();
 
 function labelsOfName(name: string): ReadonlySet<Label> {
@@ -128,8 +133,7 @@ function labelsOfName(name: string): ReadonlySet<Label> {
       if (pair !== undefined) labels.add(pair);
     }
   }
-  // Pages choose the names: the cache must not grow without end.
-  if (cache.size > 20_000) cache.clear();
+  if (cache.size > MAX_CACHE) cache.clear();
   cache.set(name, labels.size === 0 ? NONE : labels);
   return labels;
 }
@@ -143,6 +147,15 @@ export function labelsOf(box: Box): ReadonlySet<Label> {
 /** What class, id and the like say, written one after the other. */
 export function labelsOfNames(names: string): ReadonlySet<Label> {
   if (names === '') return NONE;
+  const known = cacheOfNames.get(names);
+  if (known !== undefined) return known;
+  const labels = readNames(names);
+  if (cacheOfNames.size > MAX_CACHE) cacheOfNames.clear();
+  cacheOfNames.set(names, labels);
+  return labels;
+}
+
+function readNames(names: string): ReadonlySet<Label> {
   let labels: Set<Label> | null = null;
   const isPost = POST.test(names);
   for (const name of names.split(/\s+/)) {

@@ -37,6 +37,8 @@ export interface Passage {
   readonly boldLength: number;
   readonly italicLength: number;
   readonly controlLength: number;
+  /** Its letters and digits, once asked for; see `lettersOf`. */
+  letters: string | null;
 }
 
 /** A page read once: everything the finder decides on, without the DOM. */

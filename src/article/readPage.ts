@@ -266,6 +266,7 @@ class PageReader {
   private flush(): void {
     this.breaks = 0;
     const { inline } = this;
+    if (inline.isUntouched) return;
     this.inline = new InlineText();
     if (inline.isEmpty) return;
     this.passages.push({
@@ -275,6 +276,7 @@ class PageReader {
       box: this.textBox!,
       block: this.blockBox(),
       ...this.lengths,
+      letters: null,
     });
     this.textBox = null;
     this.lengths = noLengths();

@@ -1,4 +1,4 @@
-import { letters } from './headline.ts';
+import { letters, lettersOf } from './headline.ts';
 import type { Kept } from './isArticle.ts';
 
 /** Shorter texts stand twice by chance. */
@@ -24,7 +24,7 @@ export function* repeatsOf(kept: readonly Kept[]): Generator<void, ReadonlySet<K
     if (index % SLICE === SLICE - 1) yield;
     const { passage, kind } = one;
     if (passage.text.length < MIN_LENGTH || kind === 'headline' || kind === 'table') continue;
-    const own = `${kind === 'caption' ? 'caption ' : ''}${letters(passage.text)}`;
+    const own = `${kind === 'caption' ? 'caption ' : ''}${lettersOf(passage)}`;
     if (seen.has(own)) repeats.add(one);
     else if (kind === 'blockquote' && pullQuotes.length < MAX_PULL_QUOTES) pullQuotes.push(one);
     seen.add(own);
@@ -36,6 +36,6 @@ export function* repeatsOf(kept: readonly Kept[]): Generator<void, ReadonlySet<K
       .map(({ passage }) => passage.text)
       .join(' '),
   );
-  for (const one of pullQuotes) if (text.includes(letters(one.passage.text))) repeats.add(one);
+  for (const one of pullQuotes) if (text.includes(lettersOf(one.passage))) repeats.add(one);
   return repeats;
 }

@@ -1,5 +1,5 @@
 import { type Furniture, Sums } from './furniture.ts';
-import { letters } from './headline.ts';
+import { letters, lettersOf } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import { type Box, commonBox, type Page, type Passage } from './page.ts';
 
@@ -77,8 +77,9 @@ function narrow(page: Page, furniture: Furniture, heaviest: Box, gains: Sums, he
     (box) => box !== best && contains(best, box) && furniture.rule(box) === null,
   );
   for (const box of inside) {
+    if (gains.of(box) < ENOUGH * total) continue;
     const own = marker(box);
-    if (own <= level || gains.of(box) < ENOUGH * total) continue;
+    if (own <= level) continue;
     chosen = box;
     level = own;
   }
@@ -87,7 +88,7 @@ function narrow(page: Page, furniture: Furniture, heaviest: Box, gains: Sums, he
   let joined = chosen;
   const article = articleAround(chosen, best);
   for (const box of inside) {
-    if (level > 1 && marker(box) === level && gains.of(box) > 0 && articleAround(box, best) === article)
+    if (level > 1 && gains.of(box) > 0 && marker(box) === level && articleAround(box, best) === article)
       joined = commonBox(joined, box);
   }
   return joined;
@@ -129,7 +130,7 @@ function boxOfText(page: Page, furniture: Furniture, text: string): Box | null {
   let count = 0;
   for (const passage of page.passages) {
     if (passage.text.length < PROBE || passage.box.hidden || furniture.rule(passage.box) !== null) continue;
-    const own = letters(passage.text);
+    const own = lettersOf(passage);
     if (own.length < PROBE * 0.6 || !wanted.includes(own.slice(0, 60))) continue;
     length += own.length;
     count += 1;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../engine/types.ts';
 import { readsLikeCaption } from './captions.ts';
 import { type Furniture, looksLikeProse } from './furniture.ts';
-import { letters, saysHeadline } from './headline.ts';
+import { letters, lettersOf, saysHeadline } from './headline.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels.ts';
 import type { PageData } from './metadata.ts';
@@ -92,7 +92,7 @@ export class Judgement {
     if (!/[\p{L}\p{N}]/u.test(text)) return drop('marks');
     if (length < 300 && saysHeadline(passage, this.headlines)) return drop('headline again');
     if (this.isPartOfHeadline(passage, kind)) return drop('headline again');
-    if (this.isByline(text)) return drop('line:byline');
+    if (this.isByline(passage)) return drop('line:byline');
     const phrase = phraseRule(text, passage.linkLength / length);
     if (phrase === 'credit') return { kind: 'credit' };
     if (phrase !== null) return drop(phrase);
@@ -106,14 +106,16 @@ export class Judgement {
   /** One line of a headline that the page sets in several headings. */
   private isPartOfHeadline(passage: Passage, kind: BlockKind): boolean {
     if (kind !== 'heading' || this.seenProse) return false;
-    const own = letters(passage.text);
+    const own = lettersOf(passage);
     return own.length >= 12 && this.headlines.some((headline) => headline.includes(own));
   }
 
   /** "Von Maria Beispiel, Berlin": a line that is little else than the name of an author whom the metadata name. */
-  private isByline(text: string): boolean {
+  private isByline(passage: Passage): boolean {
+    const { text } = passage;
     if (text.length > 120 || this.authors.length === 0) return false;
-    const own = letters(text.replace(BYLINE_START, ''));
+    const name = text.replace(BYLINE_START, '');
+    const own = name === text ? lettersOf(passage) : letters(name);
     return this.authors.some(
       (author) => own.startsWith(author) && own.length <= author.length * 2.2 && !/[.!?]$/.test(text),
     );
@@ -138,7 +140,7 @@ export class Judgement {
         .map(({ text }) => text)
         .join(' '),
     );
-    return !this.visibleText.includes(letters(passage.text).slice(0, 60));
+    return !this.visibleText.includes(lettersOf(passage).slice(0, 60));
   }
 
   /** A standfirst between the headline and the body's box: named as one, said by the description, or plain prose. */
@@ -151,7 +153,7 @@ export class Judgement {
     if (kind === 'caption' || kind === 'table') return false;
     if (passage.text.length < 40 || passage.linkLength > passage.text.length * 0.5) return false;
     if (phraseRule(passage.text, 0) !== null || saysHeadline(passage, this.headlines)) return false;
-    const own = letters(passage.text);
+    const own = lettersOf(passage);
     if (own.length > 30 && this.description.includes(own.slice(0, 50))) return true;
     for (let box: Box | null = passage.box; box !== null; box = box.parent)
       if (labelsOf(box).has('lead')) return true;
