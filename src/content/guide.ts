@@ -11,7 +11,7 @@ import { lineRects } from '../overlay/frames.ts';
 import { scrollToRanges } from '../overlay/jump.ts';
 import type { Theme } from '../overlay/palette.ts';
 import type { Mark } from '../overlay/plan.ts';
-import { type Stop, sameStop, stepFrom, stopsOf, stopsOfVoice } from '../overlay/stepping.ts';
+import { type Stop, sameStop, stepFrom, stopsOf, stopsOfVoice, stopsToTake } from '../overlay/stepping.ts';
 import { voiceKey } from '../overlay/voices.ts';
 
 /** How much of a mark is read out, in code units. */
@@ -56,9 +56,12 @@ export class Guide {
     else this.point(again);
   }
 
-  /** Goes to the next mark, or to the one before; from nowhere, to the first one in the window. */
+  /**
+   * Goes to the next quotation that is shown, or to the one before; from nowhere, to the first one in the window.
+   * Where no quotation is shown, goes through names.
+   */
   step(direction: 'next' | 'previous'): boolean {
-    const stops = this.stops.filter(({ mark }) => this.options.isShown(mark));
+    const stops = stopsToTake(this.stops.filter(({ mark }) => this.options.isShown(mark)));
     const { current } = this;
     let index = current === null ? -1 : stops.indexOf(current);
     for (let tried = 0; tried < stops.length; tried++) {

@@ -27,6 +27,15 @@ export function stopsOf(marks: readonly Mark[]): Stop[] {
   return stops;
 }
 
+/**
+ * Those of `stops` that the reader is led through: who steps wants to read what is said, and names are many. Only
+ * where no quotation is among them, they are names.
+ */
+export function stopsToTake(stops: readonly Stop[]): readonly Stop[] {
+  const quotations = stops.filter(({ mark }) => mark.subject.type === 'quote');
+  return quotations.length > 0 ? quotations : stops;
+}
+
 /** The stops at quotations of one voice (see `voiceKey`). */
 export function stopsOfVoice(stops: readonly Stop[], voice: string): Stop[] {
   return stops.filter(({ mark: { subject } }) => isOfVoice(subject, voice));

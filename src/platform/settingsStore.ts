@@ -1,5 +1,6 @@
 /**
- * The settings in `storage.local`: the only place where Pressmark keeps anything. They are one set for all windows;
+ * The settings in `storage.local`: the only place where Pressmark keeps anything, but for a copy of the language that
+ * its own pages begin in (languageBefore.ts). They are one set for all windows;
  * nothing of any page is in them, so that a private window leaves no more there than a switch that was pressed in it.
  */
 import { browser } from './browser.ts';

@@ -89,6 +89,8 @@ export interface Connection {
   /** Opens the side panel, as {@link changeSite} in the handler of a press; null where there is none to open. */
   readonly openPanel: (() => Promise<void>) | null;
   openOptions(): Promise<void>;
+  /** Opens the page that shows a sample article, and how to begin. */
+  openFirstSteps(): Promise<void>;
   /** All shortcuts as the browser has them now. Never rejects. */
   readShortcuts(): Promise<readonly Shortcut[]>;
   /** What a report for the developers says of the surroundings. Nothing of the page. */

@@ -35,7 +35,7 @@ describe.each(BROWSERS)('in a German %s', (browser) => {
         expect(await cardLines(page)).toEqual([
           'Katrin Dierksen',
           'Bürgermeisterin',
-          'Direktes Zitat',
+          'Wörtliches Zitat',
           'Erkennbar an „sagte“',
           'Zuordnung: sicher',
         ]);

@@ -9,14 +9,13 @@ import {
   PALETTES,
   type Palette,
   paletteOf,
-  type Rgb,
   type Theme,
   TINT,
-  toLinear,
   toRgb,
   voiceColor,
 } from '../../src/overlay/palette.ts';
 import { HUE_COUNT } from '../../src/overlay/voices.ts';
+import { colorDistance, VISIONS } from '../../src/ui/options/colorDistance.ts';
 
 /** Backgrounds that articles are printed on, with the text colours that sites use on them. */
 const PAGES: Readonly<Record<Theme, readonly { ground: Color; text: Color }[]>> = {
@@ -32,52 +31,6 @@ const PAGES: Readonly<Record<Theme, readonly { ground: Color; text: Color }[]>> 
     { ground: '#2b2b2b', text: '#eeeeee' },
   ],
 };
-
-/** Machado, Oliveira and Fernandes (2009), severity 1, on linear light. */
-const DEFICIENCIES: Readonly<Record<string, readonly Rgb[]>> = {
-  none: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-};
-
-/** Where a colour, as seen with a deficiency, lies in OKLab (Ottosson 2020). */
-function seen(color: Color, matrix: readonly Rgb[]): Rgb {
-  const light = toRgb(color).map(toLinear);
-  const [red, green, blue] = matrix.map((row) =>
-    Math.min(
-      1,
-      Math.max(
-        0,
-        row.reduce((sum, weight, index) => sum + weight * light[index]!, 0),
-      ),
-    ),
-  ) as [number, number, number];
-  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
 
 interface Case {
   readonly name: string;
@@ -144,18 +97,13 @@ describe.each(CASES)('$name palette', ({ theme, palette, contrast: least, distan
     }
   });
 
-  test.each(Object.keys(DEFICIENCIES))(
-    'colours are told apart with colour vision deficiency: %s',
-    (deficiency) => {
-      const views = colors.map((color) => seen(color, DEFICIENCIES[deficiency]!));
-      for (let one = 0; one < views.length; one++) {
-        for (let other = 0; other < one; other++) {
-          const distance = Math.hypot(...views[one]!.map((value, axis) => value - views[other]![axis]!));
-          expect(distance, `${colors[one]} and ${colors[other]}`).toBeGreaterThan(apart);
-        }
+  test.each(VISIONS)('colours are told apart with colour vision: %s', (vision) => {
+    for (const [at, one] of colors.entries()) {
+      for (const other of colors.slice(at + 1)) {
+        expect(colorDistance(one, other, vision), `${one} and ${other}`).toBeGreaterThan(apart);
       }
-    },
-  );
+    }
+  });
 });
 
 test('own colours are used on light and dark pages alike, with the flash and the grey of the page', () => {

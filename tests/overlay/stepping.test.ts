@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity, Quote, Span } from '../../src/engine/types.ts';
 import { lookUpAddress, quoteControls } from '../../src/overlay/cardActions.ts';
 import { type Mark, planMarks } from '../../src/overlay/plan.ts';
-import { sameStop, stepFrom, stopsOf, stopsOfVoice } from '../../src/overlay/stepping.ts';
+import { sameStop, stepFrom, stopsOf, stopsOfVoice, stopsToTake } from '../../src/overlay/stepping.ts';
 import { runToEnd } from '../support/runToEnd.ts';
 
 //            0         1         2         3         4         5         6
@@ -47,6 +47,15 @@ describe('stops', () => {
   test('are quotations, each once however often it is interrupted, and mentions, in the order of the text', () => {
     const stops = stopsOf(marksOf([interrupted, asked]));
     expect(stops.map(({ spans }) => spans)).toEqual([interrupted.spans, [[19, 28]], [[47, 53]]]);
+  });
+
+  test('lead through quotations, and through names where there is no quotation', () => {
+    const both = stopsOf(marksOf([interrupted, asked]));
+    expect(stopsToTake(both).map(({ spans }) => spans)).toEqual([interrupted.spans, [[47, 53]]]);
+    const names = stopsOf(marksOf([]));
+    expect(names).toHaveLength(1);
+    expect(stopsToTake(names)).toEqual(names);
+    expect(stopsToTake([])).toEqual([]);
   });
 
   test('of one voice are its quotations only', () => {

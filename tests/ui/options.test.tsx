@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/platform/settings.ts';
 import { annotationsOf, sampleArticle, textOf } from '../../src/ui/firstSteps/sampleArticle.ts';
 import { type MockOptions, mockOptions } from '../../src/ui/mock/mockOptions.ts';
+import { alikeColors } from '../../src/ui/options/alikeColors.ts';
+import { colorDistance } from '../../src/ui/options/colorDistance.ts';
 import { faintColors } from '../../src/ui/options/faintColors.ts';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
 import { type Screen, show } from './dom.ts';
@@ -58,8 +60,8 @@ describe('the options page', () => {
 
   test.each([
     ['', /Type the address/],
-    ['two words', /no address of a website/],
-    ['chrome://settings', /no address of a website/],
+    ['two words', /not the address of a website/],
+    ['chrome://settings', /not the address of a website/],
   ])('refuses %j in words, and asks for nothing', async (address, problem) => {
     const connection = mockOptions();
     const screen = await page(connection);
@@ -77,10 +79,19 @@ describe('the options page', () => {
   test('warns of own colours that are hard to see', async () => {
     const own = ['#ffe000', '#7a7a7a', '#7a7a7a', '#7a7a7a', '#7a7a7a', '#101010'] as const;
     const screen = await page(mockOptions({ change: { palette: { name: 'own', own } } }));
-    expect(screen.texts('.own-warnings li')).toEqual([
+    expect(screen.texts('.own-warnings li').filter((text) => text.includes('hard to see'))).toEqual([
       'Voice 1 is hard to see on light pages. Choose a darker colour.',
       'Voice 6 is hard to see on dark pages. Choose a lighter colour.',
     ]);
+  });
+
+  test('warns of own colours that look alike, to everybody or with a colour vision deficiency', async () => {
+    const own = ['#0e5dff', '#b00000', '#b50808', '#00c8c8', '#3c4a00', '#f0a0ff'] as const;
+    const screen = await page(mockOptions({ change: { palette: { name: 'own', own } } }));
+    const alike = screen.texts('.own-warnings li').filter((text) => text.includes('look much the same'));
+    expect(alike).toContain('Voices 2 and 3 look much the same. Choose colours that differ more.');
+    expect(alike).toContain('Voices 2 and 5 look much the same with a colour vision deficiency.');
+    expect(alike.join()).not.toContain('Voices 1 and 2 ');
   });
 
   test('sets everything back only when asked twice', async () => {
@@ -105,6 +116,16 @@ test('colours in the middle are seen on every page', () => {
   expect(faintColors(['#7a7a7a'])).toEqual([]);
   expect(faintColors(['#ffffff'])).toEqual([{ hue: 0, theme: 'light' }]);
   expect(faintColors(['#000000'])).toEqual([{ hue: 0, theme: 'dark' }]);
+});
+
+test('colours are alike or not as they are seen', () => {
+  expect(alikeColors(DEFAULT_SETTINGS.palette.own)).toEqual([]);
+  expect(alikeColors(['#777777', '#000000', '#777777'])).toEqual([{ hues: [0, 2], onlyDeficient: false }]);
+  expect(colorDistance('#000000', '#ffffff', 'full')).toBeCloseTo(1, 3);
+  // What red and green have in common for those who see no red.
+  expect(colorDistance('#b00000', '#3c4a00', 'protanopia')).toBeLessThan(
+    colorDistance('#b00000', '#3c4a00', 'full') / 2,
+  );
 });
 
 test.each(['en', 'de'] as const)('the sample article says what is recorded of it: %s', (language) => {

@@ -50,7 +50,9 @@ describe('the side panel', () => {
   it('that does not open is told', async () => {
     const screen = await app(found({ works: false }));
     await screen.click(screen.named('button', 'Open in the side panel'));
-    expect(screen.text('.said[data-failed]')).toBe('The browser did not open the side panel.');
+    expect(screen.text('.said[data-failed]')).toBe(
+      'The browser did not open the side panel. Try its own menu for side panels.',
+    );
   });
 });
 
@@ -159,7 +161,7 @@ describe('the site', () => {
     expect(site.getAttribute('aria-checked')).toBe('false');
     await screen.click(site);
     expect(site.getAttribute('aria-checked')).toBe('true');
-    expect(screen.text('.said')).toBe('Pressmark now runs on news.example by itself.');
+    expect(screen.text('.said')).toBe('From now on, Pressmark always runs on news.example.');
     await screen.click(site);
     expect(site.getAttribute('aria-checked')).toBe('false');
     expect(connection.calls.slice(1)).toEqual(['allow news.example', 'forget news.example']);
@@ -170,7 +172,9 @@ describe('the site', () => {
     const site = screen.named('[role="switch"]', 'Always on news.example');
     await screen.click(site);
     expect(site.getAttribute('aria-checked')).toBe('false');
-    expect(screen.text('.said[data-failed]')).toBe('The browser did not give the permission.');
+    expect(screen.text('.said[data-failed]')).toBe(
+      'The browser did not give the permission. Pressmark still runs there only when you ask.',
+    );
   });
 });
 

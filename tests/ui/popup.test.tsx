@@ -249,7 +249,7 @@ describe('waiting', () => {
 
 describe('every other state', () => {
   it.each([
-    ['notWebPage', 'This is not a web page', 'Das ist keine Webseite', []],
+    ['notWebPage', 'This is not a web page', 'Das ist keine Webseite', ['See how it works']],
     [
       'noPermission',
       'Pressmark may not read this page',
@@ -297,6 +297,13 @@ describe('every other state', () => {
     expect(screen.texts('.state-actions button')).toEqual(actions);
     screen.unmount();
     expect((await popup(connect(), GERMAN)).text('h1')).toBe(german);
+  });
+
+  it('a tab without a web page leads to the sample article of the first steps', async () => {
+    const connection = mockConnection({ outcome: { state: 'notWebPage' } });
+    const screen = await popup(connection);
+    await screen.click(screen.named('button', 'See how it works'));
+    expect(connection.calls).toContain('open first steps');
   });
 
   it('names the language that is not supported and lists what stands in marks', async () => {

@@ -61,6 +61,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const about = useMemo(() => connection.describe(), [connection]);
   const shortcuts = useShortcuts(connection);
   const openOptions = useCallback(() => void connection.openOptions(), [connection]);
+  const openFirstSteps = useCallback(() => void connection.openFirstSteps(), [connection]);
   const openPanel = connection.openPanel;
 
   return (
@@ -120,6 +121,7 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
               place={connection.place}
               annotate={annotate}
               reload={reload}
+              openFirstSteps={openFirstSteps}
               copy={copy}
               about={about}
             />

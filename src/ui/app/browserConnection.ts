@@ -142,6 +142,10 @@ export function browserConnection(place: Place): Connection {
       await browser.runtime.openOptionsPage();
       if (place === 'popup') window.close();
     },
+    async openFirstSteps() {
+      await browser.tabs.create({ url: browser.runtime.getURL('firstSteps.html') });
+      if (place === 'popup') window.close();
+    },
     async readShortcuts() {
       try {
         const commands = await browser.commands.getAll();

@@ -34,7 +34,8 @@ export function useSite(
         .catch(() => !wanted)
         .then((allowed) => {
           setSite({ ...site, allowed });
-          if (allowed !== wanted) say(words.text('siteRefused'), true);
+          if (allowed !== wanted)
+            say(wanted ? words.text('siteRefused') : words.text('sitesNotRemoved', site.name), true);
           else say(words.text(allowed ? 'siteAllowed' : 'siteRemoved', site.name));
         });
     },

@@ -15,6 +15,7 @@ export function OutcomeScreen(props: {
   readonly place: Place;
   readonly annotate: (scope: Scope) => void;
   readonly reload: () => void;
+  readonly openFirstSteps: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly about: { readonly version: string; readonly browser: string };
 }) {
@@ -41,6 +42,7 @@ export function OutcomeScreen(props: {
           drawing="page"
           title={words.text('notWebPageTitle')}
           text={words.text(inPanel ? 'notWebPagePanelText' : 'notWebPageText')}
+          actions={[{ label: words.text('actionSample'), onClick: props.openFirstSteps }]}
         />
       );
     case 'noPermission':

@@ -95,6 +95,9 @@ export function mockConnection(options: {
     async openOptions() {
       calls.push('open options');
     },
+    async openFirstSteps() {
+      calls.push('open first steps');
+    },
     readShortcuts: async () => [
       { name: '_execute_action', description: '', keys: 'Alt+Shift+P' },
       { name: 'toggle-marks', description: 'Show or hide the marks', keys: '' },

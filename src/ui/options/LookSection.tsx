@@ -3,6 +3,7 @@ import { MARKER_STYLES, PALETTE_NAMES } from '../../overlay/look.ts';
 import { HUE_COUNT } from '../../overlay/voices.ts';
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
+import { alikeColors } from './alikeColors.ts';
 import { faintColors } from './faintColors.ts';
 import { Choice, Section } from './parts.tsx';
 
@@ -79,6 +80,7 @@ function OwnColors(props: {
 }) {
   const words = useWords();
   const faint = faintColors(props.colors);
+  const alike = alikeColors(props.colors);
   return (
     <fieldset class="own">
       <legend class="visually-hidden">{words.text('paletteOwn')}</legend>
@@ -102,6 +104,15 @@ function OwnColors(props: {
         {faint.map(({ hue, theme }) => (
           <li key={`${hue}${theme}`}>
             {words.text(theme === 'light' ? 'faintOnLight' : 'faintOnDark', words.number(hue + 1))}
+          </li>
+        ))}
+        {alike.map(({ hues: [first, second], onlyDeficient }) => (
+          <li key={`${first}${second}`}>
+            {words.text(
+              onlyDeficient ? 'alikeDeficient' : 'alikeColors',
+              words.number(first + 1),
+              words.number(second + 1),
+            )}
           </li>
         ))}
       </ul>

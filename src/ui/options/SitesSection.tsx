@@ -60,7 +60,7 @@ function AddSite({ connection, say }: { readonly connection: OptionsConnection; 
     // Nothing is awaited before this: browsers ask for permissions only while they handle a press.
     const allowed = await connection.allowSite(address).catch(() => false);
     if (!allowed) {
-      setProblem(words.text('siteRefused', site.name));
+      setProblem(words.text('siteRefused'));
       return;
     }
     setAddress('');

@@ -76,7 +76,7 @@ export function optionsSuite(session: GetSession): void {
       await options.keyboard.press('Enter');
       await expect
         .poll(() => options.evaluate(() => document.querySelector('.add .problem')?.textContent))
-        .toMatch(/no address of a website/);
+        .toMatch(/not the address of a website/);
       expect(await focused(options)).toBe('address');
     });
 
