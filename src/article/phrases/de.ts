@@ -55,6 +55,7 @@ export const GERMAN: PhraseLists = {
       'melden sie sich\\b[^.]{0,60}(?:newsletter|an)\\b',
       'hier (?:geht es|können sie|gehts) [^.]{0,50}newsletter',
       'folgen sie (?:uns|unserem)\\b',
+      '[^.!?]{2,80}[.!?] (?:abonnieren|bestellen) sie (?:\\p{L}+ ){0,3}newsletter',
       '(?:alle|die) (?:wichtigsten )?(?:news|nachrichten)[^.]{0,60}(?:newsletter|postfach|whatsapp|app)\\b',
       'jeden (?:morgen|tag|abend|montag|freitag)[^.]{0,100}(?:newsletter|postfach|inbox|e-mail)',
     ],
@@ -120,6 +121,11 @@ export const GERMAN: PhraseLists = {
     starts: ['alle rechte vorbehalten', 'lizenz\\p{L}* (?:erwerben|für diesen)'],
   },
   'line:about': {
+    starts: [
+      'dies(?:e[rs])? (?:\\p{L}+ ){1,3}(?:ist|wurde) (?:\\p{L}+ ){0,3}(?:maschinell|automatisch|automatisiert|künstlicher intelligenz)\\p{L}* (?:\\p{L}+ ){0,4}(?:übersetz|erstell|erzeug)',
+      'dies ist eine (?:maschinelle|automatische) übersetzung',
+      '(?:dieser|diese|dieses) (?:artikel|text|beitrag|interview|reportage|kommentar) (?:erschien|ist|wurde) (?:\\p{L}+ ){0,2}(?:zuerst|zunächst|ursprünglich|original)\\b',
+    ],
     whole: ['über (?:den|die) autor(?:in|en|innen)?', 'zur person', 'zum autor', 'zur autorin'],
   },
   'line:page part': {
@@ -151,7 +157,7 @@ export const GERMAN: PhraseLists = {
       'mit (?:agentur)?material\\b',
       'mit (?:informationen|angaben) (?:von|der|aus)\\b[^.!?]{0,80}$',
       '[^.!?]{2,120} (?:haben|hat) zu diese[mr] (?:bericht|artikel|beitrag|meldung|text) beigetragen',
-      '(?:quellen?|agentur|redaktion|text|fotos?|bilder|bildquelle|bildrechte)\\s?[:/]\\s?[^.!?]{2,90}$',
+      '(?:quellen?|agentur|redaktion|text|fotos?|foto\\(s\\)|bilder|bildquelle|bildrechte)\\s?[:/]\\s?[^.!?]{2,90}$',
       'mitarbeit\\s?:',
     ],
   },

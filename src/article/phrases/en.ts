@@ -24,6 +24,7 @@ export const ENGLISH: PhraseLists = {
       'related(?: (?:stories|articles|posts?|content|topics|coverage|links|news|reading))?\\s?(?::|$)',
       '(?:related|popular|trending|recommended|latest|top) (?:stories|articles|posts?|content|news|on|now|videos?)\\b[^.!?]{0,40}$',
       'you (?:may|might|may also|might also) (?:also )?(?:like|enjoy|be interested)',
+      "follow (?:\\p{L}[\\p{L}’']* ){1,3}(?:full|complete|live) coverage\\b",
       'see also\\b',
       'see more\\b',
       "don[’']t miss\\b[^.!?]{0,80}$",
@@ -47,6 +48,7 @@ export const ENGLISH: PhraseLists = {
       '(?:sign|signing) up (?:for|to|here|now|today)\\b',
       'subscribe (?:to|now|today|here|for)\\b',
       '(?:get|receive)\\b[^.]{0,100}(?:in your inbox|to your inbox|newsletters?|by email|letterbox)',
+      '[^.!?]{2,80}[.!?] sign up (?:for|to|here)\\b[^.]{0,120}(?:inbox|newsletter)\\b',
       'every (?:day|morning|week|weekday) we (?:send|email)',
       'want (?:more|to read)[^.?]{0,60}\\?$',
       'click here to (?:subscribe|sign up|join|register)',
@@ -64,6 +66,7 @@ export const ENGLISH: PhraseLists = {
       '(?:[^.]{0,60}\\b)?(?:register|subscribe|sign in)\\b[^.]{0,60}\\b(?:to unlock|to continue|to read)\\b',
       '(?:unlimited|exclusive) (?:online |digital )?(?:access|articles)\\b',
       'support (?:local|independent|our|quality|us|the)\\b[^.]{0,60}(?:journalism|newsroom|work|readers?|today|news)\\b',
+      'support (?:the )?\\p{L}+ (?:so (?:that )?we|and (?:help|make a difference|keep))\\b',
       "don[’']t have an account",
       'like this (?:story|article)\\?',
     ],
@@ -98,6 +101,7 @@ export const ENGLISH: PhraseLists = {
       '(?:\\d+ )?comments?$',
       '(?:leave|post|add|write|view|show|hide|join)\\b[^.]{0,20}(?:a comment|a reply|comments|the conversation)',
       'be the first to comment',
+      '(?:would you like|do you want|want) to comment\\b',
       'your email address will not be published',
       'this article was (?:amended|updated) on$',
       'reply$',
@@ -122,7 +126,15 @@ export const ENGLISH: PhraseLists = {
   'line:copyright': {
     starts: ['all rights reserved', 'copyright\\b'],
   },
-  'line:about': { whole: ['about the authors?'] },
+  'line:about': {
+    starts: [
+      'this (?:article|story|post|piece|interview|column) (?:was|is|has been) (?:\\p{L}+ ){0,2}(?:originally|first|previously) (?:published|written|appeared)\\b',
+      'this (?:article|story|post|piece|interview) (?:originally|first) appeared\\b',
+      'this (?:article|story|post|piece|interview) (?:was|is|has been) (?:\\p{L}+ ){0,2}translated\\b',
+      'our standards\\s?:',
+    ],
+    whole: ['about the authors?'],
+  },
   'line:page part': {
     whole: [
       'table of contents',

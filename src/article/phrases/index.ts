@@ -21,7 +21,7 @@ const MAX_LENGTH: readonly (readonly [rule: PhraseRuleId, maxLength: number])[] 
   ['line:comments', 140],
   ['line:contact', 260],
   ['line:copyright', 260],
-  ['line:about', 60],
+  ['line:about', 260],
   ['line:page part', 60],
   ['credit', 320],
 ];
@@ -63,6 +63,15 @@ const RULES: readonly PhraseRule[] = [
     pattern: new RegExp(
       `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
       'iu',
+    ),
+  },
+  {
+    // A byline with its date.
+    rule: 'line:date',
+    maxLength: 100,
+    pattern: new RegExp(
+      `^(?:[Vv]on|[Bb]y|[Pp]ar|[Dd]i|[Pp]or)\\s${NAME}\\s?[,|·–-]?\\s?(?:am\\s|on\\s)?${DAY}(?:,?\\s${CLOCK})?$`,
+      'u',
     ),
   },
   {
