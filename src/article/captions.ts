@@ -1,7 +1,7 @@
 /** A short line that ends in its photo credit ("Photo: Ann Example/AP", "(Getty Images)", "© dpa"). */
 const CREDIT_AT_END = new RegExp(
   [
-    '(?:^|[\\s(|,.])(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|photos?|photographs?|pictures?|images?|credits?|ljósmynd|kuva|zdjęcie|quelle)\\s?(?:\\/[\\p{L} ]{2,20})?[:/©]\\s?[^.!?:]{2,70}\\)?$',
+    '(?:^|[\\s(|,.])(?:fotos?|bild(?:er|rechte|quelle|nachweis)?|photos?|photographs?|pictures?|images?|credits?|ljósmynd|kuva|zdjęcie|quelle)\\s?(?:\\/[A-Za-zÀ-ɏ ]{2,20})?[:/©]\\s?[^.!?:]{2,70}\\)?$',
     '\\((?:photo|foto|image|ap photo|getty|reuters|afp)[^()]{0,80}\\)$',
     '(?:getty images|ap photo|imago images|picture alliance|shutterstock|afp via getty|alamy)[^.!?]{0,40}\\)?$',
     '\\s©\\s?[^.!?:©]{2,50}$',

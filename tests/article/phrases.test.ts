@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readsLikeCaption } from '../../src/article/captions.ts';
 import { phraseRule } from '../../src/article/phrases/index.ts';
+import { withPlainLetters } from '../../src/article/phrases/letterClasses.ts';
 import { cpuSeconds } from '../support/cpuSeconds.ts';
 
 describe('lines that are not of the article', () => {
@@ -77,6 +78,30 @@ describe('lines that are not of the article', () => {
       for (const unit of units) phraseRule(unit.repeat(419 / unit.length), 0);
     });
     expect(seconds).toBeLessThan(0.1);
+  });
+});
+
+describe('letters in plain ranges', () => {
+  const [before, after] = ['^\\p{L}+$', '^[^\\p{L}\\p{N}]+$'].map((source) => [
+    new RegExp(source, 'iu'),
+    new RegExp(withPlainLetters(source), 'iu'),
+  ]) as [RegExp[], RegExp[]];
+
+  it.each(['Straße', 'ÉTÉ', 'őszinte', 'Новости', 'Ειδήσεις', 'ニュース', '뉴스', '新闻'])(
+    '%s is letters',
+    (word) => {
+      for (const pattern of before) expect(pattern.test(word)).toBe(true);
+      for (const pattern of after) expect(pattern.test(word)).toBe(false);
+    },
+  );
+
+  it.each([' ', ' – ', '„“”»«', '…', '[]', '@', '{|}~', '\u00a0', '。', '()'])('"%s" is none', (marks) => {
+    for (const pattern of before) expect(pattern.test(marks)).toBe(false);
+    for (const pattern of after) expect(pattern.test(marks)).toBe(true);
+  });
+
+  it('lists Latin letters beside others', () => {
+    expect(new RegExp(`^${withPlainLetters('[\\p{Lu} .’-]+')}$`, 'iu').test('J. Äußerer-O’Neill')).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { withPlainLetters } from './letterClasses.ts';
 import type { PhraseRuleId } from './lists.ts';
 import { OTHER } from './other.ts';
 
@@ -41,7 +42,8 @@ function compile(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
   const starts = LANGUAGES.flatMap((lists) => lists[rule]?.starts ?? []);
   const whole = LANGUAGES.flatMap((lists) => lists[rule]?.whole ?? []);
   const rules: PhraseRule[] = [];
-  const add = (source: string): number => rules.push({ rule, maxLength, pattern: new RegExp(source, 'iu') });
+  const add = (source: string): number =>
+    rules.push({ rule, maxLength, pattern: new RegExp(withPlainLetters(source), 'iu') });
   if (starts.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${starts.join('|')})`);
   if (whole.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${whole.join('|')})[^\\p{L}\\p{N}]{0,4}$`);
   return rules;
@@ -61,7 +63,9 @@ const RULES: readonly PhraseRule[] = [
     rule: 'line:date',
     maxLength: 140,
     pattern: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
+      withPlainLetters(
+        `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
+      ),
       'iu',
     ),
   },
