@@ -44,6 +44,17 @@ function isOnlyPassage(report: Draft, at: PassageTokens): boolean {
   return lengthOf(report.ranges) - overlap(report.ranges, [[at.first, at.end]]) <= 1;
 }
 
+/** "Zwar würde sie …, zumal der Anwalt betont, er sei „krank“": words in marks are those of the report nearest around them. */
+function ofInnermost(found: Draft, host: Draft | null, reports: readonly Draft[], at: PassageTokens): Draft {
+  let nearest = host;
+  for (const report of reports) {
+    if (!report.cue || !report.speaker || !contains(report.ranges, at.innerFirst, at.innerEnd)) continue;
+    if (!nearest || lengthOf(report.ranges) < lengthOf(nearest.ranges)) nearest = report;
+  }
+  if (!nearest || nearest === host) return found;
+  return { ...found, cue: nearest.cue, speaker: nearest.speaker, carries: nearest.carries };
+}
+
 interface UnitResult {
   readonly reports: Draft[];
   readonly marked: Draft[];
@@ -56,7 +67,8 @@ function readUnit(
   passages: readonly PassageTokens[],
   spoke: boolean,
 ): UnitResult {
-  let reports = outermost(rules.reports(unit));
+  const all = rules.reports(unit);
+  let reports = outermost(all);
   for (const report of reports) for (const [first, end] of report.ranges) covered.fill(1, first, end);
   // A sentence carried on without a frame may hold words in marks, unless those have a frame of their own.
   const carried = rules.frameless(unit, covered);
@@ -71,7 +83,8 @@ function readUnit(
       // The frame that found the report is the passage's frame.
       marked.push({ ...host, kind: 'direct', ranges: [[at.innerFirst, at.innerEnd]], passage: at.passage });
     } else if (found) {
-      if (!found.nested || rules.fragmentsInReports) marked.push(found);
+      if (!found.nested) marked.push(found);
+      else if (rules.fragmentsInReports) marked.push(ofInnermost(found, host, all, at));
       if (!found.nested && carried && host === carried)
         reports = reports.filter((report) => report !== carried);
       // Its own frame behind it ("…", sagte er) does not make a fragment less a part of the report.
@@ -84,6 +97,8 @@ function readUnit(
   return { reports, marked };
 }
 
+const FRAGMENT = /\.fragment-/;
+
 /** Joins what one frame interrupts, and paragraphs of one quotation. */
 function joinInterrupted(reading: Reading, rules: QuoteRules, marked: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -92,7 +107,9 @@ function joinInterrupted(reading: Reading, rules: QuoteRules, marked: readonly D
     const previous = last ? reading.passages[last.passage] : undefined;
     const passage = reading.passages[current.passage];
     if (last && previous && passage && !last.nested && !current.nested) {
-      const sameFrame = !!current.cue && !!last.cue && current.cue.finite === last.cue.finite;
+      // "nannte ihn „klug“ und „mutig“": pieces, each quoted by itself.
+      const pieces = FRAGMENT.test(last.rule) && FRAGMENT.test(current.rule);
+      const sameFrame = !pieces && !!current.cue && !!last.cue && current.cue.finite === last.cue.finite;
       const paragraph = previous.continues && passage.block === previous.block + 1;
       const nextSentence =
         rules.joinsSentences &&

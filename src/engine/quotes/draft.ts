@@ -35,6 +35,8 @@ export interface Draft {
   readonly passage: number;
   /** A fragment inside a reported clause. */
   readonly nested: boolean;
+  /** 0; from 1 on: a quotation inside the words of one that is less deep. */
+  readonly depth: number;
 }
 
 export type Range = readonly [first: number, end: number];
@@ -43,7 +45,16 @@ export type Range = readonly [first: number, end: number];
 export function draft(
   fields: Pick<Draft, 'rule' | 'kind' | 'ranges' | 'confidence' | 'unit'> & Partial<Draft>,
 ): Draft {
-  return { cue: null, speaker: null, carries: false, addressee: null, passage: -1, nested: false, ...fields };
+  return {
+    cue: null,
+    speaker: null,
+    carries: false,
+    addressee: null,
+    passage: -1,
+    nested: false,
+    depth: 0,
+    ...fields,
+  };
 }
 
 /** The characters of a token range. */

@@ -17,6 +17,7 @@ import type { QuoteModel } from './learned/modelFile.ts';
 import { Scene } from './learned/scene.ts';
 import { chooseSpeakers } from './learned/speakers.ts';
 import { findPassages } from './marks.ts';
+import { nestedDrafts } from './nested.ts';
 import type { ReferringWords } from './referring.ts';
 import type { QuoteRules } from './rules.ts';
 import { type StanceLexicon, stanceOf } from './stance.ts';
@@ -58,12 +59,16 @@ export class Voices {
   readonly #coreference: Coreference;
   readonly added = new Map<string, Map<number, Mention>>();
   #last: Voice | null = null;
+  /** Who speaks the last quotation of every depth. */
+  readonly #around: (Voice | null)[] = [];
+  readonly #words: ReferringWords;
 
   readonly #rules: QuoteRules;
 
   constructor(reading: Reading, cast: Cast, words: ReferringWords, rules: QuoteRules) {
     this.#reading = reading;
     this.#rules = rules;
+    this.#words = words;
     this.#coreference = new Coreference(reading, cast, words);
   }
 
@@ -80,6 +85,26 @@ export class Voices {
   }
 
   speakerOf(found: Draft): Voice | null {
+    const voice = found.depth > 0 ? this.#speakerInside(found) : this.#speakerOfOutermost(found);
+    this.#around[found.depth] = voice;
+    return voice;
+  }
+
+  /** Who is said to speak inside somebody's words: "ich" is who says them, and who goes on speaking is not changed by it. */
+  #speakerInside(found: Draft): Voice | null {
+    if (!found.speaker) return null;
+    const around = this.#around[found.depth - 1]?.member ?? null;
+    const mine = this.#words.firstPerson.has(this.#reading.tokens[found.speaker.head]?.lower ?? '');
+    if (!mine || found.speaker.kind !== 'pronoun') {
+      const voice = this.as(found.speaker, found, null);
+      // Whoever speaks does not call themselves "er".
+      return found.speaker.kind === 'pronoun' && voice.member === around ? { ...voice, member: null } : voice;
+    }
+    if (around) this.#note(found.speaker, { member: around, kind: 'pronoun' });
+    return { phrase: found.speaker, member: around, block: this.#block(found), unit: found.unit };
+  }
+
+  #speakerOfOutermost(found: Draft): Voice | null {
     const block = this.#block(found);
     const before = this.#last && block - this.#last.block <= CARRYING_REACH ? this.#last : null;
     if (!found.speaker) {
@@ -194,6 +219,12 @@ function joinAdjacent(spans: readonly Span[], text: string): Span[] {
   return joined;
 }
 
+const startOf = ({ ranges }: Draft): number => ranges[0]?.[0] ?? 0;
+
+/** "People say, ‘you can't’", "he'd say, ‘uh huh’": inside somebody's words, a voice that nobody can tell is none. */
+const isNobodys = ({ depth }: Draft, voice: Voice | null): boolean =>
+  depth > 0 && (!voice || (voice.phrase.kind === 'pronoun' && voice.member === null));
+
 /** What the rules make of a document, before anything learned has a say. */
 export interface Drafted {
   readonly reading: Reading;
@@ -204,10 +235,13 @@ export interface Drafted {
 /** Reads a document by rules alone. */
 export function draftQuotes(document: TextDocument, cast: Cast): Drafted {
   const reading = readDocument(document, findPassages(document.text, document.blocks));
-  const rules = LANGUAGES[document.language].rules(reading);
+  const rulesOf = LANGUAGES[document.language].rules;
+  const rules = rulesOf(reading);
   const transcript = transcriptDrafts(reading, cast);
   const structure = transcript.length > 0 ? transcript : blockDrafts(reading, cast);
-  return { reading, rules, drafts: collectDrafts(reading, rules, structure) };
+  const outer = collectDrafts(reading, rules, structure);
+  const drafts = [...outer, ...nestedDrafts(reading, outer, rulesOf)].sort((a, b) => startOf(a) - startOf(b));
+  return { reading, rules, drafts };
 }
 
 /** Says who speaks each draft, in reading order. */
@@ -228,8 +262,7 @@ function withLearned(
 ): { drafts: readonly Draft[]; voices: readonly (Voice | null)[]; resolver: Voices } {
   const scene = new Scene(byRules);
   const found = model.clauses ? learnedClauses(scene, model.clauses) : [];
-  const start = ({ ranges }: Draft) => ranges[0]?.[0] ?? 0;
-  const drafts = [...byRules.drafts, ...found].sort((a, b) => start(a) - start(b));
+  const drafts = [...byRules.drafts, ...found].sort((a, b) => startOf(a) - startOf(b));
   const drafted = { ...byRules, drafts };
   const { voices, resolver } = voicesOf(drafted, cast);
   const chosen = chooseSpeakers(new Scene(drafted, scene), cast, voices, model);
@@ -254,9 +287,12 @@ export function findQuotes(document: TextDocument, cast: Cast, model: QuoteModel
     model?.language === document.language
       ? withLearned(drafted, cast, model)
       : { drafts: drafted.drafts, ...voicesOf(drafted, cast) };
-  const quotes = drafts.map((found, index) => {
+  const quotes: Quote[] = [];
+  drafts.forEach((found, index) => {
+    const voice = voices[index] ?? null;
+    if (isNobodys(found, voice)) return;
     const addressee = found.addressee ? resolver.memberOf(found.addressee) : null;
-    return toQuote(reading, found, voices[index] ?? null, addressee, `q${index + 1}`, stances);
+    quotes.push(toQuote(reading, found, voice, addressee, `q${quotes.length + 1}`, stances));
   });
   const mentions = new Map([...resolver.added].map(([id, known]) => [id, [...known.values()]] as const));
   return { quotes, mentions };

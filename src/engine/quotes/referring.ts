@@ -13,6 +13,8 @@ export interface PronounSense {
 export interface ReferringWords {
   /** By the pronoun in lower case; possessives too ("his claim"). */
   readonly pronouns: ReadonlyMap<string, PronounSense>;
+  /** Whoever says the words that these stand in ("ich", "we"). */
+  readonly firstPerson: ReadonlySet<string>;
   /** A name behind one of these is no subject ("unter Robert Mugabe"). */
   readonly prepositions: ReadonlySet<string>;
   /** Articles that point to someone known ("der", "the"). */

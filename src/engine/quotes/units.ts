@@ -138,7 +138,7 @@ export function readDocument(document: TextDocument, passages: readonly Passage[
   const units: Unit[] = [];
   const unitOfToken = new Int32Array(tokens.length);
   const unitsOfBlock: [number, number][] = document.blocks.map(() => [0, 0]);
-  let first = 0;
+  let first = sentences[0]?.firstToken ?? 0;
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
     const held = passageOfToken[sentence.endToken - 1] ?? -1;
@@ -164,7 +164,7 @@ export function readDocument(document: TextDocument, passages: readonly Passage[
       range[1] = unit.index + 1;
     }
     units.push(unit);
-    first = sentence.endToken;
+    first = next?.firstToken ?? sentence.endToken;
   });
   return { document, tokens, passages, passageOfToken, units, unitOfToken, unitsOfBlock };
 }

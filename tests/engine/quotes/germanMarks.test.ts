@@ -47,7 +47,56 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['direct: Werft bleibt! | Die Menge | skandieren'],
     ],
   ],
+  'pieces that one frame quotes': [
+    [
+      'Der Verband nannte den Plan „mutig“ und „überfällig“.',
+      ['direct: mutig | der Verband | nennen', 'direct: überfällig | der Verband | nennen'].map((line) =>
+        line.replace('der Verband', 'Der Verband'),
+      ),
+    ],
+  ],
+  'a report inside a report': [
+    [
+      'Die Richterin erklärte, sie müsse abwägen, weil der Anwalt betont hatte, der Mann sei „zutiefst beschämt“.',
+      [
+        'mixed: sie müsse abwägen, weil der Anwalt betont hatte, der Mann sei „zutiefst beschämt“ | Die Richterin | erklären',
+        'direct: zutiefst beschämt | der Anwalt | betonen',
+      ],
+    ],
+  ],
+  'one verb speaks in a clause before the colon': [
+    [
+      'Kolbe äußerte sich auch über die nicht wenig verbreiteten Sorgen im Ort: „Wir haben das Geld längst ausgegeben.“',
+      ['direct: Wir haben das Geld längst ausgegeben. | Kolbe | äußern'],
+    ],
+    [
+      'Bald ist das Ziel erreicht, das Kolbe vor Jahren ausgegeben und die Kolbe zur Richtschnur erklärt hatte: „Wir bauen hundert Wohnungen.“',
+      ['direct: Wir bauen hundert Wohnungen. | Kolbe | erklären'],
+    ],
+    [
+      'In dem Brief heißt es zur Frage, warum man sich so entschieden hat: „Die Kosten waren zu hoch.“',
+      [
+        'indirect: warum man sich so entschieden hat | dem Brief | heißen',
+        'direct: Die Kosten waren zu hoch. | dem Brief | heißen',
+      ],
+    ],
+  ],
+  'whom somebody quotes': [
+    [
+      '„Das wird ein langer Winter“, zitiert der Sender den Bergführer.',
+      ['direct: Das wird ein langer Winter | den Bergführer | zitieren'],
+    ],
+  ],
   'no frame: a name and what it is called': [
+    [
+      'Nach Angaben des Amtes kam der Sturm „Erna Zwei“ („wilde Erna“) am Abend.',
+      ['indirect: kam der Sturm „Erna Zwei“ („wilde Erna“) am Abend | des Amtes | nach'],
+    ],
+    [
+      'Die Polizei teilte mit, sie habe das als „Lager der Stille“ bekannte Gelände geräumt.',
+      ['indirect: sie habe das als „Lager der Stille“ bekannte Gelände geräumt | Die Polizei | mitteilen'],
+    ],
+    ['„Gewalt am Spielfeldrand“, so lautet der Titel einer Studie, die vorgestellt wurde.', []],
     ['„Hafenfunken“, so heißt die neue Reihe der Bücherei.', []],
     ['„Nachtfalter“, so wurde der Dieb in der Presse genannt.', []],
     ['Der Trainer „Trapper“, wie ihn alle nennen, lachte.', []],

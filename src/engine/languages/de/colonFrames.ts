@@ -54,6 +54,16 @@ export function bareColon(parts: Parts, unit: Unit, at: PassageTokens, own: numb
   const last = parts.reading.tokens[at.innerEnd - 1];
   if (at.words < 3 && !/^[.!?…]$/.test(last?.text ?? '')) return null;
   const first = unit.segments[0] ?? segment;
+  // "Das Land sei ihm zu Dank verpflichtet: „…“": reported itself, by whoever speaks.
+  if (parts.extents.subjunctiveAt(segment.first, segment.end, true) >= 0)
+    return {
+      rule: 'de.direct-bare-colon',
+      cue: null,
+      speaker: null,
+      addressee: null,
+      confidence: 0.75,
+      carries: true,
+    };
   const candidates = [
     () => parts.subjects.opening(first),
     () => parts.subjects.opening(segment),

@@ -118,10 +118,22 @@ export class Cues {
 
   #verbFinal(segment: Segment, finite: number): boolean {
     if (!this.isSubordinate(segment)) return false;
+    const opener = this.#lower(segment.first);
+    // "Da rief der Wirt": an adverb, when the verb comes right behind it.
+    if (finite === segment.first + 1 && /^(?:da|damit|seitdem)$/.test(opener)) return false;
     let left = 0;
     for (let i = finite + 1; i < segment.end; i++) if (this.#reading.tokens[i]?.kind === 'word') left++;
+    // ", der Anwalt habe betont": an article and its noun, no relative pronoun: the participle is behind the verb.
+    if (
+      left > 0 &&
+      /^(?:der|die|das)$/.test(opener) &&
+      finite === segment.first + 2 &&
+      this.#reading.tokens[finite - 1]?.capitalized &&
+      AUXILIARIES.has(this.#lower(finite))
+    )
+      return false;
     // "Als Begründung sagte ein Forscher: …" is a main clause.
-    return left <= (this.#lower(segment.first) === 'als' ? 0 : 2);
+    return left <= (opener === 'als' ? 0 : 2);
   }
 
   #fromSense(unit: Unit, index: number, segment: Segment, i: number, sense: VerbSense): VerbCue | null {

@@ -5,12 +5,12 @@ import { bareColon, isIntroduced } from './colonFrames.ts';
 import type { VerbCue } from './cues.ts';
 import { fragmentOfActor, frameAround, isJudgement, looksLikeSpeech } from './fragmentFrames.ts';
 import { type MarkFrame, matchOf } from './frameParts.ts';
-import { followsNamedThing, isNamedByArticle, readsAsName } from './markedNames.ts';
+import { followsNamedThing, isCalled, isNamedByArticle, readsAsName } from './markedNames.ts';
 import { FINITE } from './mood.ts';
 import { documentOf } from './nominalFrames.ts';
 import type { Parts } from './parts.ts';
 import { unknownVerb } from './unknownVerbs.ts';
-import { AUXILIARIES } from './words.ts';
+import { ARTICLES, AUXILIARIES, COORDINATORS, PREPOSITIONS } from './words.ts';
 
 const WHOLE = { local: true, coordinate: true } as const;
 
@@ -57,7 +57,7 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
   ) {
     const speaker = cue.passive
       ? parts.speakers.of(unit, cue)
-      : parts.subjects.after(cue.finite + 1, segment.end);
+      : (quotedBehind(parts, cue, segment) ?? parts.subjects.after(cue.finite + 1, segment.end));
     const to = addressee(parts, speaker?.end ?? next, segment.end);
     return { rule: 'de.direct-after', cue: matchOf(cue), speaker, addressee: to, confidence: 0.97 };
   }
@@ -99,6 +99,16 @@ function frameAfter(parts: Parts, unit: Unit, at: PassageTokens, cues: readonly 
   return comma && segment.first === next && at.words >= 2 ? unknownVerb(parts, next, segment.end) : null;
 }
 
+/** "sagte sie einigen Teilnehmern zufolge": a clause has one finite verb, unless "und" puts another beside it. */
+function mayFollow(parts: Parts, cue: VerbCue, candidate: VerbCue): boolean {
+  if (candidate.segment !== cue.segment || candidate.tokens.length > 1) return true;
+  // "Der befragte Polizist sagte": the first was an adjective.
+  if (ARTICLES.has(parts.lower(cue.finite - 1))) return true;
+  for (let i = cue.finite + 1; i < candidate.finite; i++)
+    if (COORDINATORS.has(parts.lower(i)) && !parts.inMarks(i)) return true;
+  return false;
+}
+
 /** X sagte: „…“ · X: „…“ · mit den Worten: „…“ */
 function frameBefore(
   parts: Parts,
@@ -119,20 +129,43 @@ function frameBefore(
     if (comma && candidate.lastSegment !== own) continue;
     // "Er glaubt, dass das Team gestärkt hervorgehe: „…“": the main clause introduces the words.
     if (cue && colon && (candidate.subjunctive || (candidate.verbFinal && !cue.verbFinal))) continue;
+    if (cue && !mayFollow(parts, cue, candidate)) continue;
     cue = candidate;
   }
+  const said = colon ? saidIn(parts, unit, at) : null;
+  if (said) return said;
   if (cue && (colon || introduced || cue.verb.takes.has('d') || cue.verb.takes.has('c'))) {
-    const speaker = quoted(parts, unit, cue) ?? parts.speakers.of(unit, cue);
+    // "Das sei klar festgelegt: „…“": the clause is reported itself, and so are the words behind it.
+    const reported = colon && cue.subjunctive && !cue.verb.takes.has('d');
+    const speaker = reported ? null : (quoted(parts, unit, cue) ?? parts.speakers.of(unit, cue));
     const to = addressee(parts, cue.finite + 1, at.first);
     return {
       rule: colon ? 'de.direct-colon' : 'de.direct-comma',
-      cue: matchOf(cue),
+      cue: reported ? null : matchOf(cue),
       speaker,
+      carries: reported,
       addressee: to,
       confidence: colon ? 0.97 : 0.9,
     };
   }
   return colon ? bareColon(parts, unit, at, own) : null;
+}
+
+/** "In dem Brief heißt es zur Frage, warum man das tat: „…“": the document of the main clause speaks. */
+function saidIn(parts: Parts, unit: Unit, at: PassageTokens): MarkFrame | null {
+  const [opening] = unit.segments;
+  if (!opening || opening.end >= at.first) return null;
+  for (let i = opening.first; i < opening.end; i++) {
+    if (!/^(?:heißt|hieß)$/.test(parts.lower(i)) || parts.lower(i + 1) !== 'es' || parts.inMarks(i)) continue;
+    return {
+      rule: 'de.direct-heisst-es',
+      cue: { lemma: 'heißen', tokens: [i, i + 1], finite: i },
+      speaker: documentOf(parts, opening),
+      addressee: null,
+      confidence: 0.9,
+    };
+  }
+  return null;
 }
 
 /** "(etwa: „Haus des Volkes“)", "kurz: „OOo“", "die neue Platte: „Have a nice day“": a translation, a short form or a name. */
@@ -162,6 +195,17 @@ function quoted(parts: Parts, unit: Unit, cue: VerbCue): Phrase | null {
   return null;
 }
 
+/** "„…“, zitiert die Zeitung den Minister": the object again, behind whoever quotes. */
+function quotedBehind(parts: Parts, cue: VerbCue, segment: Segment): Phrase | null {
+  if (cue.lemma !== 'zitieren') return null;
+  for (let i = cue.finite + 1; i < segment.end; i++) {
+    const object = parts.lower(i) === 'den' || (i === cue.finite + 2 && parts.lower(i - 1) === 'man');
+    if (object && !parts.inMarks(i) && !PREPOSITIONS.has(parts.lower(i - 1)))
+      return parts.subjects.phrases.parse(i, segment.end, { local: false, coordinate: false });
+  }
+  return null;
+}
+
 /** True for words that are a sentence of their own: final punctuation inside the marks, or a verb and some length. */
 function isSentenceLike(parts: Parts, at: PassageTokens): boolean {
   const last = parts.lower(at.innerEnd - 1);
@@ -186,7 +230,7 @@ export function markDraft(
     ranges: [[at.innerFirst, at.innerEnd]] as const,
   };
   const beside = frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues);
-  const named = followsNamedThing(parts, at) || isNamedByArticle(parts, at);
+  const named = followsNamedThing(parts, at) || isNamedByArticle(parts, at) || isCalled(parts, at);
   // "…, der Chefredakteur der „Neuen Zeit“, bestätigte": what the marks hold is no sentence, so no words of his.
   if (beside && !(named && !isSentenceLike(parts, at))) return draft({ ...base, ...beside });
   if (named) return null;

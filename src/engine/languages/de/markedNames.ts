@@ -41,6 +41,23 @@ export function isNamedByArticle(parts: Parts, at: PassageTokens): boolean {
   );
 }
 
+/** "(„gegossenes Blei“)", "(engl. „…“)", "„…“, so lautet der Titel", "das als „…“ bekannte Lager": what something is called. */
+export function isCalled(parts: Parts, at: PassageTokens): boolean {
+  if (/^[.!?…]$/.test(parts.lower(at.innerEnd - 1)) || parts.extents.hasClause(at.innerFirst, at.innerEnd))
+    return false;
+  if (parts.lower(at.end) === ')') {
+    for (let i = at.first - 1; i >= at.first - 4; i--) if (parts.lower(i) === '(') return true;
+  }
+  if (parts.lower(at.first - 1) === 'als')
+    for (let i = at.end; i < at.end + 3; i++) if (/^bekannt/.test(parts.lower(i))) return true;
+  const next = parts.lower(at.end) === ',' ? at.end + 1 : at.end;
+  return (
+    parts.lower(next) === 'so' &&
+    /^(?:lautet|lautete|heißt|hieß)$/.test(parts.lower(next + 1)) &&
+    NAMED.has(parts.lower(next + 3))
+  );
+}
+
 /** True when the words in marks read as a name: capitals, joined by small words, with no verb and no adjective. */
 export function readsAsName(parts: Parts, at: PassageTokens): boolean {
   const before = parts.lower(at.first - 1);

@@ -40,7 +40,7 @@ const SYNONYMS = new Map<string, readonly string[]>([
 /** What somebody is by trade, origin or age, without "-in"; who is meant so has been named before. */
 const DESCRIPTIONS =
   /(?:politiker|jurist|juristin|mediziner|[oö]loge|ologin|physiker|chemiker|informatiker|mathematiker|historiker|kritiker|techniker|musiker|sänger|schauspieler|künstler|maler|bildhauer|autor|schriftsteller|dichter|regisseur|moderator|journalist|architekt|ingenieur|unternehmer|manager|banker|ökonom|volkswirt|betriebswirt|landwirt|bauer|bäuerin|winzer|handwerker|gastwirt|wirt|lehrer|pädagoge|pädagogin|wissenschaftler|forscher|gelehrte|professor|ärztin|arzt|chirurg|geistliche|theologe|pfarrer|bischof|pensionist|rentner|athlet|biathlet|triathlet|schwimmer|stürmer|torwart|torhüter|verteidigerin|mittelfeldspieler|läufer|springer|fahrer|pilot|spieler|profi|olympiasieger|weltmeister|medaillengewinner|nobelpreisträger|preisträger|sozialdemokrat|christdemokrat|liberale|grüne|linke|diplomat|offizier|fachangestellte|angestellte|verurteilte|angeklagte|beschuldigte|franzose|französin|engländer|schotte|spanier|italiener|portugiese|niederländer|belgier|däne|schwede|schwedin|norweger|finne|pole|polin|tscheche|tschechin|ungar|österreicher|schweizer|amerikaner|kanadier|brasilianer|argentinier|japaner|chinese|chinesin|russe|russin|ukrainer|türke|türkin|serbe|kroate|slowene|slowake|berliner|hamburger|münchner|münchener|kölner)(?:in)?$/;
-const AGED = /\d+-jährige[rn]?$|^(?:siebzig|sechzig|fünfzig|vierzig|dreißig|achtzig)jährige[rn]?$/;
+const AGED = /\d-jährige[rn]?$|^(?:siebzig|sechzig|fünfzig|vierzig|dreißig|achtzig)jährige[rn]?$/;
 
 /** Articles by the gender of the person they point to, in the cases that speakers stand in. */
 const MALE_ARTICLES = wordSet('der dem den des dieser diesem');
@@ -55,6 +55,7 @@ const PERSONS = /jährige[rn]?$/;
 /** German pronouns and nouns that refer to somebody named before. */
 export const referring: ReferringWords = {
   pronouns,
+  firstPerson: wordSet('ich wir mir mich uns'),
   prepositions: PREPOSITIONS,
   definite: wordSet('der die das dem den des dieser diese dieses'),
   anyOrganization: wordSet(

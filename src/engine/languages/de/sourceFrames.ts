@@ -104,6 +104,8 @@ function beforePostposition(parts: Parts, segment: Segment, i: number): Source |
 
 /** "…, so der Minister": the whole segment is the frame. */
 function soSource(parts: Parts, segment: Segment): Source | null {
+  // "„…“, so lautet der Titel": what something is called.
+  if (/^(?:lautete?|heißt|hieß)$/.test(parts.lower(segment.first + 1))) return null;
   if (!parts.extents.isSoFrame(segment) || (segment.before !== ',' && segment.before !== '–')) return null;
   const speaker =
     parts.subjects.phrases.parse(segment.first + 1, segment.end, WHOLE) ??

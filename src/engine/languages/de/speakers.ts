@@ -114,7 +114,9 @@ export class Speakers {
     if (!SUBORDINATORS.has(opener)) {
       const inner = this.#subjects.after(i + 1, cue.finite);
       const relative = opener === 'der' || opener === 'die' || opener === 'das';
-      const objectOnly = inner !== null && (inner.kind === 'pronoun' || opener === 'den');
+      // "die Marke, die Weber zum Ziel erklärt hatte": a name right behind "die" is who did it.
+      const named = inner?.kind === 'name' && inner.first === i + 1 && opener !== 'der';
+      const objectOnly = inner !== null && (inner.kind === 'pronoun' || opener === 'den' || named);
       if (!relative || objectOnly) return inner;
       // "…, der sagte": the pronoun is the nearest mention; coreference finds the noun before the comma.
       return { first: i, end: i + 1, head: i, kind: 'pronoun' };

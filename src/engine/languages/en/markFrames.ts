@@ -46,6 +46,8 @@ function frameAfter(
   if (mark === ',') next++;
   const segment = host.segments[segmentAt(host, next)];
   if (!segment || parts.subjects.inMarks(next)) return null;
+  // "said ‘…’ and I believed him": another clause.
+  if (mark === 'and' || mark === 'but') return null;
   for (const cue of hostCues) {
     if (cue.token < next) continue;
     if (cue.token >= segment.end || !speaks(cue) || cue.passive || cue.form === 'gerund') break;

@@ -57,6 +57,7 @@ export const referring: ReferringWords = {
     ['which', { ...who, organizations: true }],
     ['whose', who],
   ]),
+  firstPerson: wordSet('i we me us'),
   prepositions: PREPOSITIONS,
   definite: wordSet('the this that'),
   anyOrganization: wordSet(`
