@@ -100,7 +100,7 @@ function mapProblems({ article: { text, blocks }, map }: FoundArticle): string[]
 }
 
 /** All spans inside the text, in order; all references to something that is there. */
-function annotationProblems({ text, quotes, entities }: Result): string[] {
+export function annotationProblems({ text, quotes, entities }: Result): string[] {
   const problems: string[] = [];
   const inside = (what: string, spans: readonly Span[]): void => {
     let at = 0;

@@ -28,7 +28,7 @@ export function saysHeadline(passage: Passage, headlines: readonly string[]): bo
 
 /** "Salt lakes" of "Salt lakes | The County Handbook": too short to be recognised inside a longer title. */
 function shortHeadline(headings: readonly Passage[], headlines: readonly string[]): Passage | undefined {
-  const begins = headlines.map((headline) => letters(headline.split(/\s+[|–—·:-]\s+/u)[0] ?? ''));
+  const begins = headlines.map((headline) => letters(headline.split(/ [|–—·:-] /u)[0] ?? ''));
   const said = headings.filter((passage) => begins.includes(lettersOf(passage)));
   const isFirstLevel = (passage: Passage): boolean =>
     headingTag(passage) === 'h1' && passage.linkLength === 0;

@@ -30,7 +30,7 @@ const NOTHING = /^(?:0|1px|0\.\d+px|0(?:px|r?em|%|v[hw]))$/;
 
 /** A number with a unit, in the unit that `units` gives factors for; NaN, which is less than nothing, for all else. */
 function numberOf(value: string, units: Readonly<Record<string, number>>): number {
-  const [, number, unit = ''] = /^(\d*\.?\d+)(\D*)$/.exec(value) ?? [];
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?|\.\d+)([a-z%]*)$/.exec(value) ?? [];
   return number !== undefined && Object.hasOwn(units, unit)
     ? Number(number) * (units[unit] ?? Number.NaN)
     : Number.NaN;

@@ -123,7 +123,7 @@ export function articlePoints(
   }
   const path = pathOf(data);
   if (path !== null && FRONT_PAGE.test(path)) points -= 2;
-  else if (path !== null && OWN_PAGE.test(path)) points += 1;
+  else if (path !== null && OWN_PAGE.test(lastPart(path))) points += 1;
   return points;
 }
 
@@ -214,7 +214,8 @@ function isDiscussion(page: Page, root: Box): boolean {
 const FRONT_PAGE = /^\/?(?:index\.\w+|home|startseite|[a-z]{2})?\/?$/i;
 
 /** An address that names one piece: several words of a headline, a long number. */
-const OWN_PAGE = /(?:[\p{L}\d%]+[-_]){3,}[^/]*\/?$|\d{5,}[^/]*\/?$/u;
+const OWN_PAGE = /[\p{L}\d%][-_][\p{L}\d%]+[-_][\p{L}\d%]+[-_]|\d{5}/u;
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/', path.length - 2) + 1);
 
 function pathOf(data: PageData): string | null {
   const address = data.metadata.url ?? data.head.metas.get('og:url')?.[0] ?? data.head.canonical ?? null;

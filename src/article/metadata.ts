@@ -131,7 +131,7 @@ function articleOfPage(linked: LinkedData, head: HeadData, url: string | null): 
 const bareUrl = (value: string): string =>
   value
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*/, '')
     .replace(/\/$/, '');
 
 function withoutOutlet(
@@ -140,7 +140,7 @@ function withoutOutlet(
   fromTitleElement: boolean,
 ): string | null {
   if (title === null) return null;
-  const cut = title.search(/\s+[|–—\-·»:]\s+[^|–—·»]{2,40}$/u);
+  const cut = title.search(/ [|–—\-·»:] [^|–—·»]{2,40}$/u);
   if (cut < 10) return title;
   const suffix = title
     .slice(cut)
@@ -226,7 +226,7 @@ export function authorNames(field: string): readonly string[] {
   if (value === '' || value.length > 200 || /^(?:https?:|www\.|@)|@|^\S+\.[a-z]{2,6}$/i.test(value))
     return [];
   return value
-    .split(/\s*(?:;|,|\/|\||\s(?:and|und|&)\s)\s*/i)
+    .split(/[;,/|]|\s(?:and|und|&)\s/i)
     .map((name) => name.trim())
     .filter(
       (name) =>

@@ -39,7 +39,7 @@ class ParsedNode {
   /** The document that an `<iframe>` holds in its own markup; those with an address are not fetched. */
   get contentDocument(): ParsedNode | null {
     const source = this.localName === 'iframe' ? this.getAttribute('srcdoc') : null;
-    return source === null ? null : parse<Tree>(source, { treeAdapter: adapter, scriptingEnabled: true });
+    return source === null ? null : parseTree(source);
   }
 
   get documentElement(): ParsedNode | null {
@@ -148,6 +148,12 @@ const adapter: TreeAdapter<Tree> = {
   isElementNode: (node): node is ParsedNode => node.nodeType === 1,
 };
 
+/** parse5 takes two low halves of surrogate pairs in a row for a pair, and throws at what they come to. */
+const SECOND_LOW_HALF = /(?<=[\udc00-\udfff])[\udc00-\udfff]/g;
+
+const parseTree = (source: string): ParsedNode =>
+  parse<Tree>(source.replace(SECOND_LOW_HALF, '\ufffd'), { treeAdapter: adapter, scriptingEnabled: true });
+
 /**
  * Parses HTML as a browser with scripting would.
  * @param source the page; never throws, every string is some page.
@@ -155,6 +161,6 @@ const adapter: TreeAdapter<Tree> = {
  * and nothing else of a real Document, hence the cast.
  */
 export function parseHtml(source: string): Document {
-  const document: unknown = parse<Tree>(source, { treeAdapter: adapter, scriptingEnabled: true });
+  const document: unknown = parseTree(source);
   return document as Document;
 }

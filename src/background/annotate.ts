@@ -22,7 +22,8 @@ import { partsOf } from './parts.ts';
 import { quoteModelFor } from './quoteModels.ts';
 import { taggerFor } from './taggers.ts';
 
-const PING_TIMEOUT_MS = 2000;
+/** As long as for the injection: a page that is laying out a million elements answers when it is done. */
+const PING_TIMEOUT_MS = 10_000;
 const INJECT_TIMEOUT_MS = 10_000;
 const READ_TIMEOUT_MS = 20_000;
 const PAINT_TIMEOUT_MS = 20_000;

@@ -89,7 +89,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 
 /** The encoding that a `<meta>` names, by its WHATWG name; null when there is none that the platform knows. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const label = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(latin1(bytes))?.[1];
+  const label = /<meta\s[^<>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(latin1(bytes))?.[1];
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);

@@ -50,9 +50,9 @@ export function readRecord(bytes: Uint8Array): ParsedLine {
 
 /** Why parsing failed, without the piece of input that V8 repeats: it may be long. */
 function reason(error: unknown): string {
-  return error instanceof Error
-    ? error.message.replace(/, (?:\.\.\.)?".*"(?:\.\.\.)? is not valid JSON$/s, '')
-    : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { message } = error;
+  return message.endsWith(' is not valid JSON') ? message.replace(/, (?:\.\.\.)?"[\s\S]*/, '') : message;
 }
 
 function idOf(value: unknown): string | number | null {

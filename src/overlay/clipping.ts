@@ -70,7 +70,7 @@ const known = (extent: Extent): Extent | null => (extent.some(Number.isNaN) ? nu
 
 /** Pixels of a computed length or percentage of `whole`; NaN for anything else. */
 function length(value: string, whole: number): number {
-  const [, number, unit] = /^(-?\d*\.?\d+(?:e[+-]?\d+)?)(px|%)?$/.exec(value) ?? [];
+  const [, number, unit] = /^(-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)(px|%)?$/.exec(value) ?? [];
   if (number === undefined) return Number.NaN;
   return unit === '%' ? (Number(number) * whole) / 100 : Number(number);
 }

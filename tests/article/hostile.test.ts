@@ -54,6 +54,13 @@ describe('pages that work against the reader', () => {
     expect(found?.article.text).toContain('\ud83d and \u202edesrever\u202c text');
   });
 
+  it('reads halves of characters in a row', () => {
+    for (const halves of ['\udc00\udc00', '\ud800\ud800', '\udfff\udc00\ud800\udfff\udfff'])
+      expect(
+        find(`<article><p>${sentence} He said ${halves} and left.</p></article>`)?.article.text,
+      ).toContain('left');
+  });
+
   it.each(['', ' ', '<html>', '<!doctype html><body><script>x</script></body>', '<p> \n&nbsp;</p>'])(
     'finds nothing in %j',
     (html) => {

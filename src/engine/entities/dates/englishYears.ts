@@ -117,7 +117,7 @@ export function bareEnglishYear(atoms: readonly Atom[], index: number): Parsed |
     return null;
   if (COUNT_CUES.has(before) || year < 1500) return null;
   const isPlural =
-    /[a-z]{3,}s$/.test(afterWord) &&
+    /[a-z]{3}s$/.test(afterWord) &&
     !/(?:was|has|his|this|as|is|its|us|sees|says)$/.test(afterWord) &&
     !atoms[index + 1]?.capitalized;
   if (YEAR_PREPOSITIONS.has(before))
