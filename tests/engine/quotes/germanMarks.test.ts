@@ -87,7 +87,51 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ['direct: Das wird ein langer Winter | den Bergführer | zitieren'],
     ],
   ],
+  'how somebody sees it': [
+    [
+      'Der Betriebsrat sieht darin einen „Angriff auf alle“.',
+      ['direct: Angriff auf alle | Der Betriebsrat | sehen'],
+    ],
+    ['Sie sah am Abend „Die große Reise“.', []],
+    [
+      'In dem Schreiben war von einem „offenen Gespräch“ die Rede.',
+      ['direct: offenen Gespräch | dem Schreiben | Rede'],
+    ],
+    ['Es war der Tag, an dem „Robin“ die Rede seines Lebens hielt.', []],
+  ],
+  'who of two speaks': [
+    [
+      'Die neuen Regeln nannte der Verband einen „Schritt zurück“.',
+      ['direct: Schritt zurück | der Verband | nennen'],
+    ],
+    [
+      'Bernd Tur, der Vertreter von Kolbe sagte über Holm: „Er hat uns alle verraten.“',
+      ['direct: Er hat uns alle verraten. | der Vertreter von Kolbe | sagen'],
+    ],
+    [
+      'Das Werk habe man zum Glück nicht verkauft: „Es bleibt bei uns im Ort.“',
+      [
+        'indirect: Das Werk habe man zum Glück nicht verkauft | - | -',
+        'direct: Es bleibt bei uns im Ort. | - | -',
+      ],
+    ],
+    [
+      'Die Menge skandierte Parolen wie zum Beispiel „Werft bleibt!“ vor dem Tor.',
+      ['direct: Werft bleibt! | Die Menge | skandieren'],
+    ],
+    [
+      'In einer gestern verbreiteten Erklärung heißt es: „Wir bleiben bei unserem Nein.“',
+      ['direct: Wir bleiben bei unserem Nein. | einer gestern verbreiteten Erklärung | heißen'],
+    ],
+  ],
   'no frame: a name and what it is called': [
+    [
+      'Der Verein tritt dem „Rat für gute Nachbarschaft“ bei, wie er sagte.',
+      ['indirect: Der Verein tritt dem „Rat für gute Nachbarschaft“ bei | er | sagen'],
+    ],
+    ['Der Strom von der Sonne, der als „Sonnenwind“ bezeichnet wird, nahm zu.', []],
+    ['Kolbe wurde im „Hafenblick“ als Sieger bezeichnet.', []],
+    ['Der wissenschaftliche Name lautet „große Boa vom See“.', []],
     [
       'Nach Angaben des Amtes kam der Sturm „Erna Zwei“ („wilde Erna“) am Abend.',
       ['indirect: kam der Sturm „Erna Zwei“ („wilde Erna“) am Abend | des Amtes | nach'],

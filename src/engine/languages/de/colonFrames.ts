@@ -91,8 +91,11 @@ const SAYINGS =
 /** "zitiert den Prediger mit den Worten „…“": the noun right before the marks introduces them. */
 export function isIntroduced(parts: Parts, at: PassageTokens): boolean {
   const before = parts.lower(at.first - 1);
-  // "Parolen wie „…“", "Sätze wie „…“"
-  if (before === 'wie' && SAYINGS.test(parts.lower(at.first - 2))) return true;
+  // "Parolen wie „…“", "Sätze wie zum Beispiel „…“"
+  let like = at.first - 1;
+  if (/^(?:etwa|beispielsweise)$/.test(before)) like--;
+  else if (before === 'beispiel' && parts.lower(like - 1) === 'zum') like -= 2;
+  if (parts.lower(like) === 'wie' && SAYINGS.test(parts.lower(like - 1))) return true;
   return (
     /^(?:worten|worte|satz|aussage|bemerkung|hinweis|begründung|feststellung|ausruf|zitat)$/.test(before) &&
     /^(?:den|dem|der|die|das|folgenden)$/.test(parts.lower(at.first - 2))

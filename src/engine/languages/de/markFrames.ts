@@ -127,6 +127,16 @@ function frameBefore(
   for (const candidate of cues) {
     if (candidate.finite >= at.first) break;
     if (comma && candidate.lastSegment !== own) continue;
+    // "der Umzug, zu dem die Stadt aufgerufen hatte, „fast störungsfrei“ verlaufen": the clause ends before the marks.
+    const clause = unit.segments[candidate.segment];
+    if (
+      comma &&
+      clause &&
+      candidate.verbFinal &&
+      parts.subjects.isRelative(clause) &&
+      !isSentenceLike(parts, at)
+    )
+      continue;
     // "Er glaubt, dass das Team gestärkt hervorgehe: „…“": the main clause introduces the words.
     if (cue && colon && (candidate.subjunctive || (candidate.verbFinal && !cue.verbFinal))) continue;
     if (cue && !mayFollow(parts, cue, candidate)) continue;
@@ -229,7 +239,9 @@ export function markDraft(
     passage: at.passage,
     ranges: [[at.innerFirst, at.innerEnd]] as const,
   };
-  const beside = frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues);
+  // "laut Kolbe „…“, suchen": the source right before the marks is nearer than any verb behind them.
+  const sourced = host?.rule === 'de.laut' && host.speaker?.end === at.first;
+  const beside = sourced ? null : (frameAfter(parts, unit, at, cues) ?? frameBefore(parts, unit, at, cues));
   const named = followsNamedThing(parts, at) || isNamedByArticle(parts, at) || isCalled(parts, at);
   // "…, der Chefredakteur der „Neuen Zeit“, bestätigte": what the marks hold is no sentence, so no words of his.
   if (beside && !(named && !isSentenceLike(parts, at))) return draft({ ...base, ...beside });

@@ -27,7 +27,7 @@ export function followsNamedThing(parts: Parts, at: PassageTokens): boolean {
   return (
     NAMED.has(lower) ||
     NAMED.has(last) ||
-    /(?:zeitung|zeitschrift|magazin|sender|blatt|partei|gruppe|film|roman|album|titel|portal|preis|serie|schiff)(?:s|es)?$/.test(
+    /(?:zeitung|zeitschrift|magazin|sender|blatt|partei|gruppe|film|roman|album|titel|portal|preis|serie|schiff|agentur|sturm|stürme|zyklon|organisation|modelle)(?:s|es)?$/.test(
       lower,
     )
   );
@@ -36,9 +36,28 @@ export function followsNamedThing(parts: Parts, at: PassageTokens): boolean {
 /** "der „New York Times“", "im „Haus der Kunst“": the article takes what stands in marks for a name. */
 export function isNamedByArticle(parts: Parts, at: PassageTokens): boolean {
   return (
-    /^(?:der|die|das|dem|den|des|im|am|beim|vom|zum|zur|ins)$/.test(parts.lower(at.first - 1)) &&
-    readsAsName(parts, at)
+    (/^(?:der|die|das|dem|den|des|im|am|beim|vom|zum|zur|ins)$/.test(parts.lower(at.first - 1)) &&
+      (readsAsName(parts, at) || isTitled(parts, at))) ||
+    // "laut „hafenblick.de“"
+    (/^(?:laut|gemäß|zufolge)$/.test(parts.lower(at.first - 1)) && at.words < 4)
   );
+}
+
+/** "Rat für nationale Sicherheit", "Woche des verbotenen Buches": a noun first, and adjectives only behind another word. */
+function isTitled(parts: Parts, at: PassageTokens): boolean {
+  const { tokens } = parts.reading;
+  const first = tokens[at.innerFirst];
+  if (!first?.capitalized || first.kind !== 'word' || at.words < 3) return false;
+  if (/^[.!?…,]$/.test(parts.lower(at.innerEnd - 1))) return false;
+  if (ARTICLES.has(first.lower) || PREPOSITIONS.has(first.lower)) return false;
+  for (let i = at.innerFirst + 1; i < at.innerEnd; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capitalized) continue;
+    const small = ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower);
+    const adjective = /(?:e|en|er|es|em)$/.test(token.lower) && tokens[i + 1]?.capitalized === true;
+    if (!small && !adjective) return false;
+  }
+  return true;
 }
 
 /** "(„gegossenes Blei“)", "(engl. „…“)", "„…“, so lautet der Titel", "das als „…“ bekannte Lager": what something is called. */
@@ -72,7 +91,10 @@ export function readsAsName(parts: Parts, at: PassageTokens): boolean {
     if (token?.kind !== 'word') continue;
     if (token.capitalized) capitals++;
     else if (!ARTICLES.has(token.lower) && !PREPOSITIONS.has(token.lower) && !COORDINATORS.has(token.lower)) {
-      if (!/^(?:of|the|and|for|de|la|del|della|des|du|el|les|le)$/.test(token.lower)) return false;
+      if (
+        !/^(?:of|the|and|for|to|in|on|s|de|da|do|dos|la|del|della|des|du|el|les|le|et|y)$/.test(token.lower)
+      )
+        return false;
     }
   }
   return capitals > 0 && at.words >= 2;

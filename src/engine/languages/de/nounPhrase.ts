@@ -30,6 +30,8 @@ const ADJECTIVE = /(?:e|en|er|es|em)$/;
 /** A noun for all its digits. */
 const AGED = /^\d+-Jährige[rn]?$/;
 const PARTICIPLE = /(?:[^s]te|ene|ende)[nrms]?$/;
+/** "dpa-Reporter": a noun, whatever it begins with. */
+const COMPOUND = /^[\p{Ll}\d]+-\p{Lu}/u;
 /** "tagesschau.de" */
 const SITE = /^[a-z0-9-]+\.(?:de|com|net|org|at|ch|eu|tv|info)$/;
 
@@ -54,7 +56,8 @@ export class NounPhrases {
   isNominal(i: number, end: number): boolean {
     const token = this.#tokens[i];
     if (!token || i >= end || token.kind === 'punctuation') return false;
-    if (!token.capitalized) return AGED.test(token.text) || SITE.test(token.text);
+    if (!token.capitalized)
+      return AGED.test(token.text) || SITE.test(token.text) || COMPOUND.test(token.text);
     const { lower } = token;
     if (SUBJECT_PRONOUNS.has(lower) || OBLIQUE_PRONOUNS.has(lower)) return false;
     return !(ARTICLES.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || COORDINATORS.has(lower));
@@ -86,7 +89,9 @@ export class NounPhrases {
         plain &&
         !adjective &&
         i === first &&
-        /^(?:rund|etwa|knapp|mehr|fast|sehr|derzeit|frisch|so)$/.test(lower);
+        /^(?:rund|etwa|knapp|mehr|fast|sehr|derzeit|frisch|so|gestern|heute|kürzlich|jüngst|neu|nicht|damals|eigens)$/.test(
+          lower,
+        );
       const dot = token.text === '.' && i > first && this.#tokens[i - 1]?.kind === 'number';
       if (!(adjective || numeral || linking || adverb || comma || dot)) break;
       i++;

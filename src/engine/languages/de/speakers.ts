@@ -57,10 +57,11 @@ export class Speakers {
         if (reflexive) return reflexive;
       }
       const front = this.#subjects.before(segment.first, cue.finite);
-      if (front) return front;
-      const behind = this.#subjects.after(cue.finite + 1, segment.end);
-      if (behind) return behind;
-      return this.#elided(unit, cue);
+      const behind = () => this.#subjects.after(cue.finite + 1, segment.end);
+      if (front && !this.#isPlural(front)) return front;
+      // "Die neuen Regeln nannte der Verband …": one who speaks, so it is not the many in front.
+      if (front) return (/n$/.test(this.#lower(cue.finite)) ? null : behind()) ?? front;
+      return behind() ?? this.#elided(unit, cue);
     }
     const coordinated = segment.first < cue.finite;
     if (coordinated) return this.#subjects.after(cue.finite + 1, segment.end) ?? this.#elided(unit, cue);
@@ -68,6 +69,15 @@ export class Speakers {
       (segment.before === ',' ? this.#subjects.acrossInsertion(unit, cue.segment) : null) ??
       this.#subjects.after(cue.finite + 1, segment.end) ??
       this.#elided(unit, cue)
+    );
+  }
+
+  /** "die neuen Regeln", "viele Leute": the ending of the adjective or the article itself tells of more than one. */
+  #isPlural(phrase: Phrase): boolean {
+    const article = this.#lower(phrase.first);
+    if (/^(?:viele|einige|mehrere|zahlreiche|manche)$/.test(article)) return true;
+    return (
+      article === 'die' && phrase.head > phrase.first + 1 && /[^e]en$/.test(this.#lower(phrase.first + 1))
     );
   }
 
@@ -112,6 +122,9 @@ export class Speakers {
     if (opener === 'dessen' || opener === 'deren')
       return this.#subjects.phrases.parse(i, cue.finite, { local: false, coordinate: false });
     if (!SUBORDINATORS.has(opener)) {
+      // ", der Vertreter der Stadt sagte über ihn": an article and its noun; behind a relative pronoun the verb is last.
+      const noun = this.#subjects.phrases.parse(i, cue.finite, { local: true, coordinate: false });
+      if (noun && noun.head > i && noun.end === cue.finite && cue.finite < segment.end - 1) return noun;
       const inner = this.#subjects.after(i + 1, cue.finite);
       const relative = opener === 'der' || opener === 'die' || opener === 'das';
       // "die Marke, die Weber zum Ziel erklärt hatte": a name right behind "die" is who did it.

@@ -112,6 +112,7 @@ reden n
 beschimpfen n
 zitieren dcp
 ein|stufen n
+sehen n sieht sah gesehen
 werten n
 betrachten n
 würdigen dn

@@ -60,7 +60,7 @@ export const ADVERBS = wordSet(`
   dafür einerseits andererseits demgegenüber überdies gar nicht kaum vielmehr gemeinsam lange lang seinerseits ihrerseits sofort
   daneben weiters vorher nachher vorab knapp kurz gern ausführlich vergeblich erst erstmals wohl zwar umgehend vorgestern sodann
   abends mittags morgens nachmittags vormittags nachts folgendermaßen hinzu sinngemäß mehrmals vielleicht sicherlich natürlich
-  derzeit aktuell zurzeit momentan gegenwärtig seitdem hierzu insgesamt letztlich stattdessen
+  folgendes derzeit aktuell zurzeit momentan gegenwärtig seitdem hierzu insgesamt letztlich stattdessen
 `);
 /** Nouns that cannot speak, before a colon or as the Vorfeld of a reporting verb. */
 export const NO_SPEAKERS = wordSet(`
