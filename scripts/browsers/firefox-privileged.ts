@@ -237,9 +237,10 @@ export async function pressMenu(id: string, item: string, selectionText: string)
   return '';
 }
 
-/** Ends the event page as Firefox does with one that idles. */
+/** Ends the event page as Firefox does with one that idles, but in the midst of its work, too. */
 export async function terminateBackground(id: string): Promise<string> {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+  const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground(options);
   return '';
 }
 
@@ -254,6 +255,12 @@ export async function overrideColorScheme(scheme: string): Promise<string> {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(`firefox-compact-${scheme}@mozilla.org`)).enable();
+  return '';
+}
+
+/** Tells web pages and popups that the reader wants little motion ("true") or has no wish. */
+export function overrideMotion(isLittle: string): string {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', isLittle === 'true' ? 1 : 0);
   return '';
 }
 

@@ -43,7 +43,11 @@ export class Session {
   private readonly watch: PageWatch;
   private readonly stopping = new AbortController();
   private readonly allowance = new Allowance(FOLLOWED_AT_ONCE, FOLLOWED_AGAIN_MS);
-  private revision = 0;
+  /**
+   * Counts readings, from anywhere: a tab may go back to this page while annotations of the next one are on their way,
+   * and those must not pass for this one's.
+   */
+  private revision = Math.floor(Math.random() * 2 ** 40);
   /** What the reader asked for; null before that. */
   private extent: Extent | null = null;
   /** What the page held when it was last read; null when that was nothing of what was asked for. */
@@ -73,7 +77,8 @@ export class Session {
     this.watch = new PageWatch({
       document,
       look: () => this.look(),
-      tend: () => this.view.tend(),
+      // An updated extension leaves marks that lead nowhere: they go without waiting for the reader to find out.
+      tend: () => this.lives() && this.view.tend(),
       onNavigated: () => {
         this.allowance.refill();
         this.hasGivenUp = false;

@@ -81,7 +81,10 @@ export interface ReadRequest {
 export type ReadAnswer =
   | {
       readonly kind: 'read';
-      /** Counts the readings of this page: a {@link PaintRequest} names the one that it belongs to. */
+      /**
+       * Counts the readings of this page, from a number that no other page begins with: a {@link PaintRequest} names
+       * the one that it belongs to.
+       */
       readonly revision: number;
       /** Null when the scope holds no text. */
       readonly reading: Reading | null;

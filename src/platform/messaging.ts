@@ -23,6 +23,9 @@ import {
 /** Long enough for a huge page on a slow machine, short enough that nobody waits for a tab that hangs. */
 const ANNOTATE_TIMEOUT_MS = 60_000;
 
+/** A background that has just ended is left alone for so long before it is asked again, and started by that. */
+const RESTART_MS = 250;
+
 /** Why a tab did not answer: nobody there, no answer in time, an answer that makes no sense, or its handler failed. */
 export class TabError extends Error {
   override readonly name = 'TabError';
@@ -51,6 +54,7 @@ async function askBackground(request: AnnotateRequest | Request<'follow' | 'cata
   } catch (error) {
     if (error instanceof TimeoutError || !extensionIsAlive()) throw error;
   }
+  await new Promise((resolve) => setTimeout(resolve, RESTART_MS));
   return ask();
 }
 

@@ -93,6 +93,24 @@ export function lifecycleSuite(session: GetSession): void {
     });
   });
 
+  // Firefox ends the old script with the extension, so that nobody is left in the page who could tell; the marks stay
+  // until the page is loaded again or the button is pressed, and do nothing.
+  describe('the extension is reloaded and the reader does nothing', () => {
+    test('marks that lead nowhere any more are taken away, and the page says why', async (context) => {
+      const { driver } = session();
+      context.skip(driver.name === 'firefox', 'no script of ours is left');
+      const page = await session().open('/plain.html');
+      await session().read(page);
+      await driver.reloadExtension();
+      await page.bringToFront();
+      await expect.poll(() => registered(page), { timeout: 6000 }).toBe(0);
+      const said = await page.evaluate(
+        () => document.querySelector('pressmark-card')?.shadowRoot?.textContent ?? '',
+      );
+      expect(said).toContain('Pressmark was updated. Reload the page to use it again.');
+    });
+  });
+
   describe('the page is left', () => {
     test('a reload takes the marks away, and the next click brings them back', async () => {
       const page = await session().open('/plain.html');

@@ -1,23 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickInPopup, readPopup } from '../../../scripts/browsers/popup-view.ts';
+import { paintedQuotes as painted } from '../support/painted.ts';
 import type { GetSession } from '../support/session.ts';
-
-/** The texts that are painted as quotations, as the page itself sees its highlights. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => /^pressmark-(?:direct|indirect)/.test(name))
-      .flatMap(([, highlight]) => [...highlight])
-      .filter((range) => range.startContainer.isConnected)
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      })
-      .join('\n'),
-  );
 
 /** Calls a function of the page. */
 const call = (page: Page, script: string) => page.evaluate(script);
