@@ -8,4 +8,6 @@ export const BUDGETS = {
   streamMemoryGrowth: 1.5,
   /** Milliseconds from the loading of the popup to list and marks on any page of the world. */
   pageMs: 2000,
+  /** Milliseconds from the loading of the popup to its first paint. */
+  popupMs: 100,
 } as const;

@@ -2,16 +2,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ColorScheme } from './browsers/driver.ts';
+import { type ColorScheme, type Driver, until } from './browsers/driver.ts';
 import { BROWSERS, type BrowserName } from './browsers/find.ts';
 import { launch, PROJECT } from './browsers/launch.ts';
+import { closeFirstSteps } from './browsers/own-page.ts';
 import { startPageServer } from './browsers/page-server.ts';
+import { settledState } from './browsers/popup-view.ts';
 import { mark, openSample, showCard } from './samples/show.ts';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
 const WINDOW = { width: 800, height: 820 };
 /** Words on the sample articles that the pictures show. */
 const CARD_WORDS = 'You cannot test a gate';
+
+/** Pages of the extension's own, by the names of their pictures. */
+const OWN_PAGES = { options: 'options', 'first-steps': 'firstSteps' } as const;
 
 function save(name: string, picture: Uint8Array): void {
   const file = path.join(FOLDER, name);
@@ -30,18 +35,59 @@ async function cardPicture(page: Page): Promise<Uint8Array> {
   });
 }
 
+/** The popup with the export menu open. */
+async function exportPicture(driver: Driver, page: Page): Promise<Uint8Array> {
+  const popup = await mark(driver, page);
+  await popup.press('.bar-export');
+  await until('the formats', () =>
+    popup.evaluate(() => (document.querySelector('.format') === null ? null : true)),
+  );
+  const picture = await popup.screenshot();
+  await popup.close();
+  return picture;
+}
+
+/** The side panel, opened by its button in the popup. */
+async function panelPicture(driver: Driver, page: Page): Promise<Uint8Array> {
+  const popup = await mark(driver, page);
+  await popup.press('.topbar-panel');
+  const panel = await driver.sidePanel();
+  await settledState(panel);
+  const picture = await panel.screenshot();
+  await panel.close();
+  return picture;
+}
+
+/** The upper part of a page of the extension's own. */
+async function ownPicture(driver: Driver, name: string): Promise<Uint8Array> {
+  const page = await driver.openPage(`${driver.extensionOrigin}/${name}.html`);
+  await page.setViewport({ width: 800, height: 900 });
+  await page.waitForSelector('main h2');
+  const picture = await page.screenshot({ captureBeyondViewport: false });
+  await page.close();
+  return picture;
+}
+
 async function takePictures(browser: BrowserName, origin: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const satisfies readonly ColorScheme[]) {
     const ending = `${browser}${scheme === 'dark' ? '-dark' : ''}.png`;
     const driver = await launch(browser);
     try {
+      await closeFirstSteps(driver);
       await driver.preferColorScheme(scheme);
       const page = await openSample(driver, `${origin}/en.html`, WINDOW);
       const popup = await mark(driver, page);
       save(`popup-${ending}`, await popup.screenshot());
       await popup.close();
       save(`page-${ending}`, await page.screenshot({ captureBeyondViewport: false }));
-      if (browser === 'chromium') save(`card-${ending}`, await cardPicture(page));
+      if (browser === 'chromium') {
+        save(`card-${ending}`, await cardPicture(page));
+        save(`export-${ending}`, await exportPicture(driver, page));
+        for (const [name, own] of Object.entries(OWN_PAGES)) {
+          save(`${name}-${ending}`, await ownPicture(driver, own));
+        }
+      }
+      save(`panel-${ending}`, await panelPicture(driver, page));
     } finally {
       await driver.close();
     }

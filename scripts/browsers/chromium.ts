@@ -36,6 +36,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // Started by hand, the window decides how large a page is.
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } as const }),
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
     args,
   });
@@ -68,6 +71,7 @@ class Chromium implements Driver {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
   private colorScheme: ColorScheme = 'light';
+  private littleMotion = false;
 
   constructor(
     readonly browser: Browser,
@@ -81,6 +85,10 @@ class Chromium implements Driver {
     this.colorScheme = scheme;
   }
 
+  async preferLittleMotion(wanted: boolean): Promise<void> {
+    this.littleMotion = wanted;
+  }
+
   async openPage(url: string): Promise<Page> {
     const page = await this.browser.newPage();
     await this.dress(page);
@@ -90,7 +98,10 @@ class Chromium implements Driver {
 
   private async dress(page: Page): Promise<void> {
     if (!this.options.headless) return;
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.colorScheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: this.colorScheme },
+      { name: 'prefers-reduced-motion', value: this.littleMotion ? 'reduce' : 'no-preference' },
+    ]);
   }
 
   async openPopup(page: Page): Promise<Popup> {
@@ -194,7 +205,8 @@ class Chromium implements Driver {
 
   async stopBackground(): Promise<void> {
     const worker = await this.worker();
-    await worker.close();
+    // The browser may have closed the connection before puppeteer does.
+    await worker.close().catch(() => {});
     await until('the service worker to end', async () =>
       this.browser
         .targets()

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly language?: 'de' | 'en';
   /** Chromium only: where names lead, in the words of its `--host-resolver-rules`; names under .test to 127.0.0.1. */
   readonly hostRules?: string;
+  /** Where what is saved goes, without a question; the browser's own folder unless given. */
+  readonly downloads?: string;
 }
 
 /** One running browser with Pressmark installed: what tests, benches and `npm start` need of it. */
@@ -46,6 +48,8 @@ export interface Driver {
   readonly extensionOrigin: string;
   /** What pages and popups opened from now on are told that the reader prefers; light at the start. */
   preferColorScheme(scheme: ColorScheme): Promise<void>;
+  /** The same about motion: whether the reader wants as little of it as can be; no at the start. */
+  preferLittleMotion(wanted: boolean): Promise<void>;
   /** Opens a page of the web, or of the extension, in a new tab. */
   openPage(url: string): Promise<Page>;
   /** Clicks the toolbar button in the page's window: opens the popup and grants `activeTab`, as for a reader. */

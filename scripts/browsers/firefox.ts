@@ -25,8 +25,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'network.dns.localDomains': 'news.test,other.test',
-      // Headless, nobody's desktop decides.
-      ...(options.headless ? { 'layout.css.prefers-color-scheme.content-override': 1 } : {}),
+      // Headless, nobody's desktop decides, and nobody can answer when a permission is asked for on a press: it is given.
+      ...(options.headless
+        ? {
+            'layout.css.prefers-color-scheme.content-override': 1,
+            'ui.prefersReducedMotion': 0,
+            'extensions.webextOptionalPermissionPrompts': false,
+          }
+        : {}),
+      ...(options.downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
     },
   });
@@ -89,6 +98,10 @@ class Firefox implements Driver {
 
   async preferColorScheme(scheme: ColorScheme): Promise<void> {
     await this.privileged(privileged.overrideColorScheme, scheme);
+  }
+
+  async preferLittleMotion(wanted: boolean): Promise<void> {
+    await this.privileged(privileged.overrideMotion, String(wanted));
   }
 
   async openPage(url: string): Promise<Page> {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find.ts';
 import { hover, marked, violations } from './suites/card.ts';
+import { openPanel } from './suites/panel.ts';
+import { violations as panelViolations } from './support/axe.ts';
 import { cardLines } from './support/card.ts';
 import { useSession } from './support/session.ts';
 
@@ -41,6 +43,27 @@ describe.each(BROWSERS)('in a German %s', (browser) => {
         ]);
         expect(await violations(page)).toEqual([]);
       } finally {
+        await driver.preferColorScheme('light');
+      }
+    },
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'the side panel and its menus have no barriers that axe-core finds, %s',
+    async (scheme) => {
+      const { driver } = session();
+      await driver.preferColorScheme(scheme);
+      const panel = await openPanel(session(), await session().open('/de.html'));
+      try {
+        expect(await panel.evaluate(() => document.documentElement.lang)).toBe('de');
+        await panel.press('.shortcuts summary');
+        await panel.press('.bar-export');
+        await expect
+          .poll(() => panel.evaluate(() => document.querySelector('.format-hint')?.textContent))
+          .toBe('Für Notizen und Entwürfe');
+        expect(await panelViolations(panel)).toEqual([]);
+      } finally {
+        await panel.close();
         await driver.preferColorScheme('light');
       }
     },

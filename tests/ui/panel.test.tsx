@@ -167,6 +167,23 @@ describe('the site', () => {
     expect(connection.calls.slice(1)).toEqual(['allow news.example', 'forget news.example']);
   });
 
+  it('that is taken back here keeps its list: the press that opened it lets the page be read', async () => {
+    const connection = found();
+    const screen = await app(connection);
+    const site = screen.named('[role="switch"]', 'Always on news.example');
+    await screen.click(site);
+    await screen.click(site);
+    const told = { scope: 'article', outcome: { state: 'noPermission' } } as const;
+    connection.tell(told);
+    await screen.settle();
+    expect(connection.calls.slice(-2)).toEqual(['forget news.example', 'annotate article']);
+    expect(screen.root.querySelector('main')?.getAttribute('data-state')).toBe('found');
+    // Taken back elsewhere, it is over.
+    connection.tell(told);
+    await screen.settle();
+    expect(screen.root.querySelector('main')?.getAttribute('data-state')).toBe('noPermission');
+  });
+
   it('that is not allowed stays as it is, and that is told', async () => {
     const screen = await app(found({ works: false }));
     const site = screen.named('[role="switch"]', 'Always on news.example');

@@ -31,8 +31,9 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const { connection, words } = props;
   const [said, say] = useSaid();
   const onFollowed = useCallback(() => say(words.text('pageFollowed')), [say, words]);
-  const { state, annotate, reload } = useReading(connection, onFollowed);
-  const { settings, change } = useSettings(connection);
+  const { state, annotate, reload, takeBack } = useReading(connection, onFollowed);
+  const onNotSaved = useCallback(() => say(words.text('optionsNotSaved'), true), [say, words]);
+  const { settings, change } = useSettings(connection, onNotSaved);
   const { outcome, scope } = state;
   useFocusOnHeading(outcome);
   const report = outcome && 'report' in outcome ? outcome.report : null;
@@ -40,7 +41,8 @@ export function App(props: { readonly connection: Connection; readonly words: Wo
   const copy = useCopy(connection, words, say);
   const pageActions = usePageActions(connection, words, report, say, copy);
   const exporting = useExport(connection, words, report, say, copy);
-  const { site, change: changeSite } = useSite(connection, report?.reading.url ?? null, words, say);
+  const url = report?.reading.url ?? null;
+  const { site, change: changeSite } = useSite(connection, url, words, say, takeBack);
   const { onlyVoice, change: changeOnlyVoice } = useOnlyVoice(connection, report);
   const markOnly = useCallback(
     async (voice: string | null) => {

@@ -16,6 +16,8 @@ export function useReading(
   readonly state: ReadingState;
   readonly annotate: (scope: Scope) => void;
   readonly reload: () => void;
+  /** To be called when the reader takes back, here, what let Pressmark read the page: see `takenBack` below. */
+  readonly takeBack: () => void;
 } {
   const [state, dispatch] = useReducer(reduceReading, INITIAL_STATE);
   const requests = useRef(0);
@@ -32,6 +34,12 @@ export function useReading(
   const scope = useRef(state.scope);
   scope.current = state.scope;
   const reload = useCallback(() => void ask('article', () => connection.reloadPage()), [ask, connection]);
+  // Whose permission goes here loses its marks. But the press that opened this window lets the page be read still: it
+  // is, once more, instead of a closed door in the place of the list.
+  const takenBack = useRef(false);
+  const takeBack = useCallback(() => {
+    takenBack.current = true;
+  }, []);
   // Before the first frame, not after it: the page is read while the app is drawn.
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -43,12 +51,13 @@ export function useReading(
       dispatch({ type: 'left', request: ++requests.current });
       if (readable) annotate('article');
     }, stop.signal);
-    connection.observeOutcomes(
-      ({ scope, outcome }) => dispatch({ type: 'told', scope, outcome }),
-      stop.signal,
-    );
+    connection.observeOutcomes((told) => {
+      if (told.outcome.state === 'noPermission' && takenBack.current) annotate(scope.current);
+      else dispatch({ type: 'told', ...told });
+      takenBack.current = false;
+    }, stop.signal);
     annotate('article');
     return () => stop.abort();
   }, [connection, annotate, ask, onFollowed]);
-  return { state, annotate, reload };
+  return { state, annotate, reload, takeBack };
 }

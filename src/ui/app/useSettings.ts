@@ -2,8 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../platform/settings.ts';
 import type { Connection } from '../connection.ts';
 
-/** The settings, null until they are read, and a way to change them that shows at once. */
-export function useSettings(connection: Connection): {
+/**
+ * The settings, null until they are read, and a way to change them that shows at once.
+ * @param onNotSaved called when a change could not be stored
+ */
+export function useSettings(
+  connection: Connection,
+  onNotSaved: () => void,
+): {
   readonly settings: Settings | null;
   readonly change: (change: SettingsChange) => void;
 } {
@@ -25,11 +31,14 @@ export function useSettings(connection: Connection): {
       // Whatever storage says in the end is shown: a switch that could not be stored flips back.
       void connection
         .changeSettings(wanted)
-        .catch(() => connection.readSettings())
+        .catch(() => {
+          onNotSaved();
+          return connection.readSettings();
+        })
         .catch(() => DEFAULT_SETTINGS)
         .then(setSettings);
     },
-    [connection],
+    [connection, onNotSaved],
   );
   return { settings, change };
 }

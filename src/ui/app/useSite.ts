@@ -6,12 +6,14 @@ import type { Say } from './useSaid.ts';
 /**
  * Whether Pressmark may always run on the site of a page, and the way to change that.
  * @param url the page's address, or null when it is not known
+ * @param onTakeBack called before the permission is taken back here
  */
 export function useSite(
   connection: Connection,
   url: string | null,
   words: Words,
   say: Say,
+  onTakeBack: () => void,
 ): { readonly site: Site | null; readonly change: (allowed: boolean) => void } {
   const [site, setSite] = useState<Site | null>(null);
   useEffect(() => {
@@ -28,6 +30,7 @@ export function useSite(
   const change = useCallback(
     (wanted: boolean) => {
       if (url === null || site === null) return;
+      if (!wanted) onTakeBack();
       // Nothing is awaited before this: browsers ask for permissions only while they handle a press.
       connection
         .changeSite(url, wanted)
@@ -39,7 +42,7 @@ export function useSite(
           else say(words.text(allowed ? 'siteAllowed' : 'siteRemoved', site.name));
         });
     },
-    [connection, url, site, words, say],
+    [connection, url, site, words, say, onTakeBack],
   );
   return { site, change };
 }

@@ -68,6 +68,23 @@ export function keyboardSuite(session: GetSession): void {
       await expect.poll(() => eye.count(page, BLACK, 8, marked)).toBeLessThan(lines + marked.width);
     });
 
+    test('the current mark comes back when another script has cleared all highlights', async () => {
+      const { driver, eye } = session();
+      const page = await openAllowed('/plain.html');
+      await driver.pressShortcut('next-mark');
+      await expect.poll(() => lastSaid(page), { timeout: 15_000 }).toMatch(/\(1 of \d+\)$/);
+      const box = await boxOf(page, 'I have cleaned this glass', 6);
+      const lines = () => eye.count(page, BLACK, 8, box);
+      await expect.poll(lines).toBeGreaterThan(box.width * 4);
+      const painted = await lines();
+      const left = await page.evaluate(() => {
+        CSS.highlights.clear();
+        return CSS.highlights.size;
+      });
+      expect(left).toBe(0);
+      await expect.poll(lines, { timeout: 8000 }).toBe(painted);
+    });
+
     test('a page that has no marks yet gets them by the first step', async () => {
       const page = await openAllowed('/plain.html');
       await session().driver.pressShortcut('next-mark');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../scripts/browsers/driver.ts';
@@ -91,6 +93,31 @@ export function optionsSuite(session: GetSession): void {
       const popup = await session().press(await session().open('/de.html'));
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
       await popup.close();
+    });
+
+    test('a settings file that was saved there is opened by the browser’s own file chooser', async () => {
+      const { downloads } = session();
+      const file = path.join(downloads, 'pressmark-settings.json');
+      const options = await openOwn(session(), 'options');
+      await tabTo(options, 'palette default');
+      await options.keyboard.press('ArrowDown');
+      await expect.poll(() => said(options)).toBe('Saved.');
+      await options.click('[data-file="write"]');
+      await expect.poll(() => existsSync(file), { timeout: 8000 }).toBe(true);
+      await options.click('[data-file="reset"]');
+      await options.click('[data-file="reset"]');
+      await options.waitForSelector('input[value="default"]:checked');
+
+      if (session().driver.name === 'chromium') {
+        const waiting = options.waitForFileChooser();
+        await options.click('[data-file="read"]');
+        await (await waiting).accept([file]);
+      } else {
+        // Firefox tells of no chooser that a page of an extension opens: the file is given to its input instead.
+        await (await options.$('input[type="file"]'))!.uploadFile(file);
+      }
+      await options.waitForSelector('input[value="highContrast"]:checked');
+      expect(await said(options)).toBe('The settings from the file are in use now.');
     });
 
     test('shortcuts are those of the browser', async () => {

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Popup } from '../../../scripts/browsers/driver.ts';
 import { settledState } from '../../../scripts/browsers/popup-view.ts';
+import { PALETTES, toRgb } from '../../../src/overlay/palette.ts';
 import { violations } from '../support/axe.ts';
-import type { GetSession } from '../support/session.ts';
+import type { GetSession, Session } from '../support/session.ts';
+import { boxOf } from '../support/text-box.ts';
 
 const stateOf = (view: Popup) =>
   view.evaluate(() => document.querySelector('main')?.getAttribute('data-state') ?? '');
@@ -28,6 +32,16 @@ async function tabTo(view: Popup, wanted: RegExp): Promise<void> {
   throw new Error(`Tab never led to ${wanted}, but to: ${seen.join(', ')}`);
 }
 
+/** Opens the panel beside a page, as a reader does: by the button in the popup. */
+export async function openPanel(session: Session, page: Page): Promise<Popup> {
+  const popup = await session.press(page);
+  await popup.press('.topbar-panel');
+  const panel = await session.driver.sidePanel();
+  await expect.poll(() => popup.isOpen()).toBe(false);
+  await settledState(panel);
+  return panel;
+}
+
 /** Everything that can be pressed and is less than 24 px high or wide (WCAG 2.2, 2.5.8). */
 const smallTargets = (view: Popup) =>
   view.evaluate(() =>
@@ -43,13 +57,8 @@ export function panelSuite(session: GetSession): void {
     await opened?.close();
     opened = null;
   });
-  /** Opens the panel beside a page, as a reader does: by the button in the popup. */
   async function panelOn(page: Page): Promise<Popup> {
-    const popup = await session().press(page);
-    await popup.press('.topbar-panel');
-    opened = await session().driver.sidePanel();
-    await expect.poll(() => popup.isOpen()).toBe(false);
-    await settledState(opened);
+    opened = await openPanel(session(), page);
     return opened;
   }
 
@@ -123,6 +132,66 @@ export function panelSuite(session: GetSession): void {
       await panel.type('Escape');
       await expect.poll(() => textOf(panel, '.format-name')).toBeNull();
       expect(await focusIn(panel)).toBe('bar-export');
+    });
+  });
+
+  describe('the export menu', () => {
+    test.each([
+      ['csv', /^\uFEFFarticle,url,/],
+      ['json', /^\{\s+"id"/],
+    ])('saves a %s file among the downloads', async (extension, begin) => {
+      const { downloads } = session();
+      const panel = await panelOn(await session().open('/plain.html'));
+      await panel.press('.bar-export');
+      await expect.poll(() => textOf(panel, `[data-format="${extension}"]`)).not.toBeNull();
+      await panel.press(`[data-format="${extension}"] .icon-button:last-child`);
+      await expect.poll(() => textOf(panel, '.said')).toMatch(/^Saved as “/);
+      const saved = /“(.+)”/.exec((await textOf(panel, '.said')) ?? '')?.[1] ?? '';
+      const content = () =>
+        readdirSync(downloads).includes(saved) ? readFileSync(path.join(downloads, saved), 'utf8') : '';
+      await expect.poll(content, { timeout: 8000 }).toMatch(begin);
+      expect(content()).toContain('I have cleaned this glass every morning since I was a boy');
+    });
+  });
+
+  describe('always on this site', () => {
+    test('is asked for by the switch in the popup, holds at once, and is taken back in the same place', async ({
+      skip,
+    }) => {
+      const { driver, eye } = session();
+      // Chromium shows its question in a window of its own, which waits for ever where there is no screen.
+      if (driver.name === 'chromium') skip('Chromium’s question cannot be answered in a headless browser.');
+      const hue = toRgb(PALETTES.light.hues[0]!);
+      const isOn = (popup: Popup) =>
+        popup.evaluate(() => document.querySelector('.bar-site')?.getAttribute('aria-checked') ?? '');
+      const popup = await session().press(await session().open('/plain.html'));
+      await expect.poll(() => isOn(popup)).toBe('false');
+      await popup.press('.bar-site');
+      await expect.poll(() => isOn(popup)).toBe('true');
+      expect(await textOf(popup, '.said')).toBe('From now on, Pressmark always runs on 127.0.0.1.');
+      await popup.close();
+
+      const unasked = await session().open('/plain.html');
+      const box = await boxOf(unasked, 'I have cleaned this glass');
+      await expect.poll(() => eye.count(unasked, hue, 0, box), { timeout: 10_000 }).toBeGreaterThan(100);
+
+      const again = await session().press(unasked);
+      await expect.poll(() => isOn(again)).toBe('true');
+      await again.press('.bar-site');
+      await expect.poll(() => isOn(again)).toBe('false');
+      expect(await textOf(again, '.said')).toContain('only when you ask');
+      // The press that opened this popup still lets the page be read: neither list nor marks are lost.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await expect.poll(() => stateOf(again)).toBe('found');
+      await expect.poll(() => eye.count(unasked, hue, 0, box)).toBeGreaterThan(100);
+      await again.close();
+      const granted = await driver.inBackground(
+        async () => (await chrome.permissions.getAll()).origins ?? [],
+      );
+      expect(granted).toEqual([]);
+      const untouched = await session().open('/plain.html');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await untouched.evaluate(() => CSS.highlights.size)).toBe(0);
     });
   });
 

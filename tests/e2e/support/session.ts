@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { type Driver, type Popup, until } from '../../../scripts/browsers/driver.ts';
+import type { Driver, Popup } from '../../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
+import { closeFirstSteps, ownPage } from '../../../scripts/browsers/own-page.ts';
 import { type PopupView, readPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
 import { Eye } from './eye.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
@@ -13,6 +17,8 @@ export interface Session {
   readonly eye: Eye;
   /** What every request of this browser goes through. */
   readonly proxy: RecordingProxy;
+  /** The folder that what is saved goes to. */
+  readonly downloads: string;
   /** Opens a page of the test web, by its path. */
   open(path: string): Promise<Page>;
   /** Presses the toolbar button and waits until the popup has its answer. */
@@ -20,6 +26,8 @@ export interface Session {
   /** Presses the button, reads the popup, and closes it. */
   read(page: Page, timeoutMs?: number): Promise<PopupView>;
 }
+
+export { ownPage };
 
 export type GetSession = () => Session;
 
@@ -32,7 +40,8 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
   };
   beforeAll(async () => {
     const proxy = await startRecordingProxy();
-    const driver = await launch(browser, { proxy: proxy.url, language });
+    const downloads = await mkdtemp(path.join(tmpdir(), 'pressmark-downloads-'));
+    const driver = await launch(browser, { proxy: proxy.url, language, downloads });
     await closeFirstSteps(driver);
     const eye = await Eye.open(driver.browser);
     const press = async (page: Page, timeoutMs?: number) => {
@@ -44,6 +53,7 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
       driver,
       eye,
       proxy,
+      downloads,
       open: (path) => driver.openPage(`${inject('origin')}${path}`),
       press,
       async read(page, timeoutMs) {
@@ -69,22 +79,7 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
   afterAll(async () => {
     await session?.driver.close();
     await session?.proxy.close();
+    if (session !== undefined) await rm(session.downloads, { recursive: true, force: true });
   });
   return get;
-}
-
-/** Installing opens the page with the first steps; without it no test would begin. */
-async function closeFirstSteps(driver: Driver): Promise<void> {
-  const page = await until('the first steps', () => ownPage(driver, 'firstSteps.html'));
-  await page.close();
-}
-
-/** The tab that shows a page of the extension; null when none does. */
-export async function ownPage(driver: Driver, name: string): Promise<Page | null> {
-  for (const page of await driver.browser.pages()) {
-    // Firefox tells of no navigation to an extension's page, so the page itself is asked.
-    const address = await page.evaluate(() => location.href).catch(() => '');
-    if (address === `${driver.extensionOrigin}/${name}`) return page;
-  }
-  return null;
 }
