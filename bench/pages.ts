@@ -85,6 +85,13 @@ async function visit(driver: Driver, errors: ExtensionErrors, set: string, page:
     // What comes of it, is seen below: the page's own alerts and hangs are part of the world.
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     const url = `http://${address.hostname}.test${address.pathname}${address.search}`;
+    // Pages send those away who come without cookies, or to a domain that is not theirs: they have to stay.
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const leaves =
+        request.isNavigationRequest() && request.frame() === tab.mainFrame() && request.url() !== url;
+      void (leaves ? request.abort('aborted') : request.continue()).catch(() => {});
+    });
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS }).catch(() => {});
     errors.take();
     const popup = await driver.openPopup(tab);
