@@ -34,6 +34,7 @@ const MEANS: readonly Means[] = [
   styled('visibility', 'visibility:hidden'),
   styled('visibility-collapse', 'visibility:collapse'),
   styled('opacity', 'opacity:0'),
+  styled('slow-opacity', 'opacity:0;animation:m-slow 9999s', false),
   styled('faint-opacity', 'opacity:.02'),
   styled('left', 'position:absolute;left:-9999px'),
   styled('top', 'position:absolute;top:-5000px'),
@@ -138,7 +139,7 @@ export const ALL_HIDDEN: HostilePage = {
   attack: 'words that nobody sees, by every means',
   html: () =>
     article({
-      head: `<style>${MEANS.map(({ css = '' }) => css).join('\n')}</style>`,
+      head: `<style>@keyframes m-slow{to{opacity:1}}${MEANS.map(({ css = '' }) => css).join('\n')}</style>`,
       body: MEANS.map(meansHtml).join(`\n<p>${FILLER}</p>\n`),
     }),
   unseen: MEANS.map((_, index) => wordsOf(index)),
@@ -180,6 +181,11 @@ const SEEN: readonly (readonly [name: string, html: (text: string) => string])[]
   ['far-below', (text) => `<p style="margin-top:3000px">${text}</p>`],
   ['lazily-laid-out', (text) => `<div style="content-visibility:auto"><p>${text}</p></div>`],
   ['unclipped', (text) => `<p style="opacity:.6;filter:grayscale(1);overflow:hidden">${text}</p>`],
+  [
+    'fading-in',
+    (text) =>
+      `<p id="fading" style="opacity:0;transition:opacity 2.9s cubic-bezier(1,0,1,0)">${text}</p><script>requestAnimationFrame(() => setTimeout(() => { document.getElementById('fading').style.opacity = 1 }))</script>`,
+  ],
   ['small-print', (text) => `<p style="font-size:9px">${text}</p>`],
   ['contents', (text) => `<div style="display:contents;overflow:hidden"><p>${text}</p></div>`],
   ['right-to-left', (text) => `<p dir="rtl" style="overflow:hidden">${text}</p>`],

@@ -30,19 +30,21 @@ inner.textContent = '“Nobody will find me down here,” said the bottom of the
   ),
   scripted(
     'million-nodes',
-    'a million elements',
+    'a million nodes, every fifth of them an element',
     `const outer = document.getElementById('outer');
 for (let i = 0; i < 1000; i++) {
   const box = outer.appendChild(document.createElement('div'));
-  box.style.contentVisibility = 'auto';
-  for (let k = 0; k < 1000; k++) box.appendChild(document.createElement('b'));
+  for (let k = 0; k < 200; k++) {
+    box.appendChild(document.createElement('b'));
+    for (let n = 0; n < 4; n++) box.appendChild(document.createComment('boat'));
+  }
 }`,
   ),
   scripted(
     'many-texts',
-    'a hundred thousand elements with a word each',
+    'fifty thousand elements with a word each',
     `const outer = document.getElementById('outer');
-for (let i = 0; i < 1000; i++) {
+for (let i = 0; i < 500; i++) {
   const box = outer.appendChild(document.createElement('p'));
   box.className = 'related';
   for (let k = 0; k < 100; k++) box.appendChild(document.createElement('b')).textContent = 'boat ';

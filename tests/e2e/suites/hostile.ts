@@ -47,6 +47,10 @@ export function hostileSuite(session: GetSession): void {
   describe('a hostile page', () => {
     test.each(PAGES)('breaks nothing and injects nothing: %s', async (name) => {
       const page = await session().open(`/hostile/${name}.html`);
+      // A reader presses when there is something to see.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0, null))),
+      );
       const popup = await session().press(page, 25_000);
       const view = await readPopup(popup);
       expect(view.state, view.title).toBe('found');
@@ -80,28 +84,42 @@ export function hostileSuite(session: GetSession): void {
       await popup.close();
     });
 
-    test('that clears the highlights gets them painted again', async () => {
+    test.each([
+      ['cleared-highlights', 'clearAll()'],
+      ['taken-highlights', 'take()'],
+    ])('that takes our marks away gets them painted again: %s', async (name, attack) => {
       const { eye } = session();
-      const page = await session().open('/hostile/cleared-highlights.html');
+      const page = await session().open(`/hostile/${name}.html`);
       await session().read(page);
       const box = await boxOf(page, HONEST);
       await expect.poll(() => eye.count(page, FIRST_HUE, 0, box)).toBeGreaterThan(0);
-      const names = await page.evaluate(() => CSS.highlights.size);
-      await page.evaluate('clearAll()');
-      await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 8000 }).toBe(names);
+      const marks = () =>
+        page.evaluate(() => {
+          const registry = CSS.highlights as unknown as Iterable<[string, Highlight]>;
+          return [...registry].filter(([key, { size }]) => key.startsWith('pressmark-direct') && size > 0)
+            .length;
+        });
+      const before = await marks();
+      expect(
+        await page.evaluate(`${attack}; [...CSS.highlights.values()].every(({ size }) => size === 0)`),
+      ).toBe(true);
+      await expect.poll(marks, { timeout: 8000 }).toBe(before);
       expect(await eye.count(page, FIRST_HUE, 0, box)).toBeGreaterThan(0);
     });
 
-    test('that spoils its own scripts is painted on all the same', async () => {
-      const { eye } = session();
-      const page = await session().open('/hostile/broken-prototypes.html');
-      await session().read(page);
-      const y = await page.evaluate(
-        () => document.getElementById('honest')?.getBoundingClientRect().top ?? 0,
-      );
-      const box = { x: 100, y, width: 1000, height: 80 };
-      await expect.poll(() => eye.count(page, FIRST_HUE, 0, box)).toBeGreaterThan(50);
-    });
+    test.each(['broken-prototypes', 'replaced-highlights', 'deleted-highlights'])(
+      'that spoils its own scripts is painted on all the same: %s',
+      async (name) => {
+        const { eye } = session();
+        const page = await session().open(`/hostile/${name}.html`);
+        await session().read(page);
+        const y = await page.evaluate(
+          () => document.getElementById('honest')?.getBoundingClientRect().top ?? 0,
+        );
+        const box = { x: 100, y, width: 1000, height: 80 };
+        await expect.poll(() => eye.count(page, FIRST_HUE, 0, box)).toBeGreaterThan(50);
+      },
+    );
 
     test('that hides words puts them into nobody’s mouth', async () => {
       const view = JSON.stringify(await session().read(await session().open('/hostile/hidden-words.html')));
