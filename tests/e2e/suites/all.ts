@@ -3,6 +3,7 @@ import { useSession } from '../support/session.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { articlesSuite } from './articles.ts';
 import { cardSuite } from './card.ts';
+import { faultsSuite } from './faults.ts';
 import { fragmentsSuite } from './fragments.ts';
 import { framesSuite } from './frames.ts';
 import { hostileSuite } from './hostile.ts';
@@ -15,6 +16,9 @@ import { panelSuite } from './panel.ts';
 import { privacySuite } from './privacy.ts';
 import { readingSuite } from './reading.ts';
 import { statesSuite } from './states.ts';
+import { storageSuite } from './storage.ts';
+import { strangersSuite } from './strangers.ts';
+import { surroundingsSuite } from './surroundings.ts';
 
 /** Everything that Pressmark promises, in one real browser. */
 export function everything(browser: BrowserName): void {
@@ -23,13 +27,17 @@ export function everything(browser: BrowserName): void {
   marksSuite(session);
   readingSuite(session);
   cardSuite(session);
+  surroundingsSuite(session);
   keyboardSuite(session);
   statesSuite(session);
   lifecycleSuite(session);
+  faultsSuite(session);
+  storageSuite(session);
   movingSuite(session);
   framesSuite(session);
   fragmentsSuite(session);
   hostileSuite(session);
+  strangersSuite(session);
   panelSuite(session);
   accessibilitySuite(session);
   optionsSuite(session);
