@@ -8,7 +8,7 @@ import { launch, PROJECT } from './browsers/launch.ts';
 import { closeFirstSteps } from './browsers/own-page.ts';
 import { startPageServer } from './browsers/page-server.ts';
 import { settledState } from './browsers/popup-view.ts';
-import { mark, openSample, showCard } from './samples/show.ts';
+import { barIsThere, mark, openSample, showCard } from './samples/show.ts';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
 const WINDOW = { width: 800, height: 820 };
@@ -53,6 +53,7 @@ async function panelPicture(driver: Driver, page: Page): Promise<Uint8Array> {
   await popup.press('.topbar-panel');
   const panel = await driver.sidePanel();
   await settledState(panel);
+  await barIsThere(panel);
   const picture = await panel.screenshot();
   await panel.close();
   return picture;

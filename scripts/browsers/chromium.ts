@@ -22,6 +22,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     `--lang=${options.language ?? 'en'}`,
     `--host-resolver-rules=${options.hostRules ?? TEST_HOSTS}`,
   ];
+  // A screen as readers have it: on the headless one of 800 × 600 no popup is as high as it could be.
+  if (options.headless) args.push('--screen-info={1600x1200}');
   // The sandbox needs an unprivileged user; as root (containers, CI) Chromium refuses to start with it.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (options.proxy !== undefined) {

@@ -6,10 +6,19 @@ import { settledState } from '../browsers/popup-view.ts';
 /** Opens a sample as a reader has it: the consent bar answered, the window at the first quotations. */
 export async function openSample(driver: Driver, url: string, window: Viewport): Promise<Page> {
   const page = await driver.openPage(url);
+  if (driver.name === 'chromium') await enlarge(page);
   await page.setViewport(window);
   await page.click('.consent button');
   await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView({ behavior: 'instant' }));
   return page;
+}
+
+/** Headless, Chromium's window is so small that popup and side panel have no room; a page's size is another matter. */
+async function enlarge(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 1280, height: 950 } });
+  await session.detach();
 }
 
 /**
@@ -20,7 +29,15 @@ export async function mark(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.openPopup(page);
   const state = await settledState(popup);
   if (state !== 'found') throw new Error(`The sample article ended in the state "${state}".`);
+  await barIsThere(popup);
   return popup;
+}
+
+/** Waits for the bar at the bottom to be complete: whether the site is allowed is known a moment after the list. */
+export async function barIsThere(view: Popup): Promise<void> {
+  await until('the bar', () =>
+    view.evaluate(() => (document.querySelector('.bar-site') === null ? null : true)),
+  );
 }
 
 /**
