@@ -67,6 +67,8 @@ export interface Driver {
   pressMenu(id: string, selectionText: string): Promise<void>;
   /** Ends the background as the browser does with one that idles. */
   stopBackground(): Promise<void>;
+  /** Firefox only: bytes that its processes hold, by what they are for ("extension", "web pages", "all"). */
+  readonly processMemory?: () => Promise<Readonly<Record<string, number>>>;
   /** Reloads the extension, as an update does: content scripts in open pages are cut off from it. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

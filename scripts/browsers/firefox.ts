@@ -189,6 +189,9 @@ class Firefox implements Driver {
     await this.privileged(privileged.terminateBackground, this.id);
   }
 
+  processMemory = async (): Promise<Readonly<Record<string, number>>> =>
+    JSON.parse(await this.privileged(privileged.processMemory));
+
   async reloadExtension(): Promise<void> {
     await this.privileged(privileged.reloadAddon, this.id);
   }
