@@ -44,11 +44,15 @@ function isOnlyPassage(report: Draft, at: PassageTokens): boolean {
   return lengthOf(report.ranges) - overlap(report.ranges, [[at.first, at.end]]) <= 1;
 }
 
+/** "In dem Papier steht, beide seien überzeugt, dass „…“": what others think is told in the words of whoever reports it. */
+const ATTITUDE = /\.predicate$/;
+
 /** "Zwar würde sie …, zumal der Anwalt betont, er sei „krank“": words in marks are those of the report nearest around them. */
 function ofInnermost(found: Draft, host: Draft | null, reports: readonly Draft[], at: PassageTokens): Draft {
   let nearest = host;
   for (const report of reports) {
-    if (!report.cue || !report.speaker || !contains(report.ranges, at.innerFirst, at.innerEnd)) continue;
+    if (!report.cue || !report.speaker || ATTITUDE.test(report.rule)) continue;
+    if (!contains(report.ranges, at.innerFirst, at.innerEnd)) continue;
     if (!nearest || lengthOf(report.ranges) < lengthOf(nearest.ranges)) nearest = report;
   }
   if (!nearest || nearest === host) return found;

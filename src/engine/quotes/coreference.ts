@@ -1,7 +1,7 @@
 import type { Cast, CastMember } from '../entities/cast.ts';
 import type { Phrase } from './draft.ts';
 import { indexMentions, lastBefore, type NamedMention } from './mentionIndex.ts';
-import type { PronounSense, ReferringWords } from './referring.ts';
+import type { PronounSense, Referent, ReferringWords } from './referring.ts';
 import type { Reading } from './units.ts';
 
 /** Units that a pronoun looks back over. */
@@ -12,14 +12,10 @@ const DESCRIBED_REACH = 3;
 /** Mentions that one phrase looks at: keeps every resolution constant. */
 const MOST_CANDIDATES = 60;
 const MOST_NOMINAL_CANDIDATES = 150;
-/** Tokens before a pronoun among which somebody without a name may stand. */
+/** Tokens before a pronoun in which somebody without a name may stand. */
 const UNNAMED_REACH = 30;
-
-/** What a speaker phrase turned out to mean. */
-export interface Referent {
-  readonly member: CastMember;
-  readonly kind: 'name' | 'nominal' | 'pronoun';
-}
+/** Tokens between a name and its relative pronoun. */
+const LONGEST_APPOSITION = 12;
 
 /**
  * Says who a speaker phrase means. Names by the cast; pronouns by gender, distance, and who has been speaking; nouns
@@ -114,7 +110,16 @@ export class Coreference {
   }
 
   #antecedent(token: number, sense: PronounSense): CastMember | null {
-    const mention = this.#mentions[lastBefore(this.#mentions, token)];
+    const last = lastBefore(this.#mentions, token);
+    const mention = this.#mentions[last];
+    // "Ann Lee, head of the board, who"
+    for (let i = last; i >= 0 && this.#lower(token - 1) === ','; i--) {
+      const { member, endToken } = this.#mentions[i] ?? { member: null, endToken: 0 };
+      if (!member || token - endToken > LONGEST_APPOSITION) break;
+      if (member.type !== 'person' || this.#lower(endToken) !== ',') continue;
+      const beside = this.#reading.tokens.slice(endToken + 1, token - 1);
+      if (!beside.some(({ lower }) => /^(?:,|and|und|or|oder)$/.test(lower))) return member;
+    }
     const { type } = mention?.member ?? {};
     if (!mention || (type !== 'person' && (type !== 'organization' || !sense.organizations))) return null;
     let end = mention.endToken;

@@ -10,7 +10,7 @@ import type { Addressee, Language, Mention, Quote, Span, Speaker } from '../type
 import { blockDrafts } from './blockFrames.ts';
 import { collectDrafts } from './collect.ts';
 import { confidenceOf } from './confidence.ts';
-import { Coreference, type Referent } from './coreference.ts';
+import { Coreference } from './coreference.ts';
 import { type Draft, type Phrase, spanOfTokens } from './draft.ts';
 import { learnedClauses } from './learned/clauses.ts';
 import type { QuoteModel } from './learned/modelFile.ts';
@@ -18,7 +18,7 @@ import { Scene } from './learned/scene.ts';
 import { chooseSpeakers } from './learned/speakers.ts';
 import { findPassages } from './marks.ts';
 import { nestedDrafts } from './nested.ts';
-import type { ReferringWords } from './referring.ts';
+import type { Referent, ReferringWords } from './referring.ts';
 import type { QuoteRules } from './rules.ts';
 import { type StanceLexicon, stanceOf } from './stance.ts';
 import { transcriptDrafts } from './transcript.ts';
@@ -223,7 +223,7 @@ const startOf = ({ ranges }: Draft): number => ranges[0]?.[0] ?? 0;
 
 /** "People say, ‘you can't’", "he'd say, ‘uh huh’": inside somebody's words, a voice that nobody can tell is none. */
 const isNobodys = ({ depth }: Draft, voice: Voice | null): boolean =>
-  depth > 0 && (!voice || (voice.phrase.kind === 'pronoun' && voice.member === null));
+  depth > 0 && (!voice || (voice.member === null && voice.phrase.end - voice.phrase.first === 1));
 
 /** What the rules make of a document, before anything learned has a say. */
 export interface Drafted {

@@ -1,4 +1,4 @@
-import type { Gender } from '../entities/cast.ts';
+import type { CastMember, Gender } from '../entities/cast.ts';
 
 /** What a pronoun can stand for. */
 export interface PronounSense {
@@ -7,6 +7,12 @@ export interface PronounSense {
   readonly organizations: boolean;
   /** The noun right before it is meant ("who", "der"). */
   readonly relative: boolean;
+}
+
+/** What a speaker phrase turned out to mean. */
+export interface Referent {
+  readonly member: CastMember;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
 }
 
 /** How a language refers to people and bodies without their names. */

@@ -141,3 +141,18 @@ describe('English speakers', () => {
     expect(voices(text, 'en', named)).toEqual(expected);
   });
 });
+
+describe('a relative pronoun behind an apposition', () => {
+  const lee: Named = { name: 'Ann Lee', forms: ['Lee'], gender: 'female' };
+  it.each<[string, Named[], string[]]>([
+    [
+      'They met Ann Lee, now head of the board, who in 2010 said the mine would close.',
+      [lee],
+      ['who → Ann Lee'],
+    ],
+    ['They met Ann Lee, a friend, and two of the guards, who said the mine would close.', [lee], ['who → -']],
+    ['Two towns, which together vowed to pay, had no money.', [], ['which → -']],
+  ])('%s', (text, named, expected) => {
+    expect(voices(text, 'en', named)).toEqual(expected);
+  });
+});

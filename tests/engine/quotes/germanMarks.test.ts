@@ -64,6 +64,15 @@ const constructions: Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'what others think, in the words of a report': [
+    [
+      'In dem Papier heißt es, beide Seiten seien überzeugt, dass „ein langer Weg“ vor ihnen liege.',
+      [
+        'mixed: beide Seiten seien überzeugt, dass „ein langer Weg“ vor ihnen liege | dem Papier | heißen',
+        'direct: ein langer Weg | dem Papier | heißen',
+      ],
+    ],
+  ],
   'one verb speaks in a clause before the colon': [
     [
       'Kolbe äußerte sich auch über die nicht wenig verbreiteten Sorgen im Ort: „Wir haben das Geld längst ausgegeben.“',

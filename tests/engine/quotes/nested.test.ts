@@ -36,8 +36,7 @@ describe('a quotation inside a quotation', () => {
     ['en', '“People say, ‘You can never win this,’ and they are wrong,” Holt said.'],
     ['en', '“She would say, ‘Not on my watch, folks,’” Holt recalled.'],
   ])('%s: is none without a voice that anybody can tell: %s', (language, text) => {
-    const found = quotesIn(text, language).filter(({ speaker }) => speaker?.text !== 'People');
-    expect(found.filter(({ kind }) => kind === 'direct')).toHaveLength(1);
+    expect(quotesIn(text, language).filter(({ kind }) => kind === 'direct')).toHaveLength(1);
   });
 
   const people = [

@@ -12,6 +12,8 @@ import {
   TIME_WORDS,
 } from './words.ts';
 
+/** Adverbs that read like a noun. */
+const HOW = new Set(['together', 'jointly', 'alone', 'both', 'itself', 'himself', 'herself', 'themselves']);
 const LONGEST_SUBJECT = 25;
 /** Prepositions that tie a noun to the one before it even where a clause could end. */
 const ATTACHING = new Set('of for at from with on in to'.split(' '));
@@ -80,6 +82,10 @@ export class Subjects extends WordClasses {
         break;
       begin = i;
     }
+    // "who in 2010 said", "which together vowed": nothing but when and how stands between the pronoun and its verb.
+    const relative = begin > first && /^(?:who|which)$/.test(this.lower(begin - 1));
+    const aside = PREPOSITIONS.has(this.lower(begin)) || (begin === end - 1 && HOW.has(this.lower(begin)));
+    if (relative && aside) return { first: begin - 1, end: begin, head: begin - 1, kind: 'pronoun' };
     return this.#phrase(this.#strip(begin, end), end);
   }
 
