@@ -60,7 +60,7 @@ button:focus-visible,a:focus-visible,.card:focus-visible{outline:2px solid var(-
   button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;border-color:Highlight;color:HighlightText}}
 @media print{:host{position:static!important;width:auto!important;height:auto!important}
   .card,.unseen{display:none!important}
-  .print{display:block;margin:24px 16px 0;padding-block-start:12px;border-block-start:1px solid #767676;
+  .print{display:block;margin:24px 0 0;padding:12px 16px 16px;border-block-start:1px solid #767676;background:#fff;
     font:13px/1.4 system-ui,sans-serif;color:#000;print-color-adjust:exact}
   .print h2{margin:0 0 8px;font-size:16px}
   .print ol{margin:0;padding:0;list-style:none}

@@ -192,6 +192,34 @@ export function cardSuite(session: GetSession): void {
       expect(list).toContain('Dorothy Quill');
     });
 
+    test('the list is black on white, on a dark page whose ground is printed, too', async ({ skip }) => {
+      const { driver } = session();
+      if (driver.name === 'firefox') skip('Firefox shows no page as it would be printed.');
+      await driver.preferColorScheme('dark');
+      try {
+        await driver.inBackground(async () => {
+          await chrome.storage.local.set({ settings: { version: 2, printVoices: true } });
+          return null;
+        });
+        const page = await marked(session, '/en.html');
+        await page.emulateMediaType('print');
+        const colors = await page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          const list = document.querySelector('pressmark-card')?.shadowRoot?.querySelector('.print');
+          if (list === null || list === undefined) return null;
+          const { color, backgroundColor, display } = getComputedStyle(list);
+          return { color, backgroundColor, display };
+        });
+        expect(colors).toEqual({
+          color: 'rgb(0, 0, 0)',
+          backgroundColor: 'rgb(255, 255, 255)',
+          display: 'block',
+        });
+      } finally {
+        await driver.preferColorScheme('light');
+      }
+    });
+
     test('the page is as it is, when not', async () => {
       expect(await printedList(false)).toBe('printed:');
     });
