@@ -125,7 +125,7 @@ Click to marks, articles that were not read before, median of ${runsOf(0)} click
 
 ${markdownTable(['Browser', 'Words', 'Background', 'From popup', 'Range', 'From press', 'Budget', 'Kept'], clicked)}
 
-Main thread of the page (Chromium, by tracing) from the click until one second after the marks. "Our code in all" is reading and painting; it grows with the words to the power of ${thread?.exponent.toFixed(2)}.
+Main thread of the page (Chromium, by tracing) from the click until one second after the marks. "Tasks with our code" is reading and painting; it grows with the words to the power of ${thread?.exponent.toFixed(2)}.
 
 ${markdownTable(
   [
@@ -134,7 +134,7 @@ ${markdownTable(
     'Longest task',
     `Ours over ${BUDGETS.taskMs} ms`,
     'All over it',
-    'Our code in all',
+    'Tasks with our code, in all',
   ],
   thread?.rows ?? [],
 )}`);

@@ -21,7 +21,8 @@ import { groupBy } from './groupBy.ts';
 import { markdownTable } from './measure.ts';
 
 /** States that tell the reader something about the page; the others tell that something went wrong. */
-const PROPER = ['found', 'nothingFound', 'unsupportedLanguage', 'noArticle'];
+const LEFT = 'left';
+const PROPER = ['found', 'nothingFound', 'unsupportedLanguage', 'noArticle', LEFT];
 /** A page whose scripts never end must not hold up the others. */
 const LOAD_MS = 15_000;
 const ANSWER_MS = 30_000;
@@ -85,17 +86,21 @@ async function visit(driver: Driver, errors: ExtensionErrors, set: string, page:
     // What comes of it, is seen below: the page's own alerts and hangs are part of the world.
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     const url = `http://${address.hostname}.test${address.pathname}${address.search}`;
-    // Pages send those away who come without cookies, or to a domain that is not theirs: they have to stay.
+    // Pages send those away who come to a domain that is not theirs. They have to stay, though what there was of the page
+    // when its script tried to leave may be all that there ever is: such a page is counted apart when it has no article.
+    let hasTriedToLeave = false;
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const leaves =
         request.isNavigationRequest() && request.frame() === tab.mainFrame() && request.url() !== url;
+      hasTriedToLeave ||= leaves;
       void (leaves ? request.abort('aborted') : request.continue()).catch(() => {});
     });
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS }).catch(() => {});
     errors.take();
     const popup = await driver.openPopup(tab);
-    const { state, ms, quotes } = await answerOf(popup);
+    const { state: shown, ms, quotes } = await answerOf(popup);
+    const state = hasTriedToLeave && shown === 'noArticle' ? LEFT : shown;
     const marks = await marksIn(tab);
     const problems = [
       !PROPER.includes(state) && `ended in “${state}” (${(await detailOf(popup)).slice(0, 300)})`,
@@ -176,7 +181,7 @@ const rows = [...groupBy(ended, ({ set }) => set)].map(([set, pages]) => {
     at(times, 1),
   ];
 });
-const head = ['pages of', 'n', 'found', 'nobody quoted', 'other language', 'no article', 'failed'];
+const head = ['pages of', 'n', 'found', 'nobody quoted', 'other language', 'no article', 'left', 'failed'];
 const tail = ['with quotations', 'marked', 'marks', 'errors', 'median, ms', '95 %, ms', 'slowest, ms'];
 console.log(`${process.stderr.isTTY ? '\n' : ''}${markdownTable([...head, ...tail], rows)}`);
 const failed = ended.filter(({ problems }) => problems.length > 0);
