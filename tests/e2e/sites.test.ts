@@ -6,12 +6,12 @@ import { buildExtension } from '../../build.mjs';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { closeFirstSteps } from '../../scripts/browsers/own-page.ts';
 import { PALETTES, toRgb } from '../../src/overlay/palette.ts';
 import { Eye } from './support/eye.ts';
-import { ownPage } from './support/session.ts';
 import { boxOf } from './support/text-box.ts';
 
-// No permission can be granted in a headless browser: the build for tests has 127.0.0.1 allowed from the start.
+// No permission can be granted in a headless Chromium: the build for tests has 127.0.0.1 allowed from the start.
 describe.each(['chromium', 'firefox'] as const)('%s, on a site where Pressmark always runs', (browser) => {
   const { driver, eye } = useAllowedBrowser(browser);
   const FIRST_HUE = toRgb(PALETTES.light.hues[0]!);
@@ -77,7 +77,7 @@ function useAllowedBrowser(browser: BrowserName): { driver: () => Driver; eye: (
     await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', { outDir: extension, test: true });
     driver = await launch(browser, { extension });
     eye = await Eye.open(driver.browser);
-    await (await ownPage(driver, 'firstSteps.html'))?.close();
+    await closeFirstSteps(driver);
   });
   afterAll(async () => {
     await driver?.close();
