@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import { type Driver, type Popup, until } from '../scripts/browsers/driver.ts';
 import { BROWSERS } from '../scripts/browsers/find.ts';
 import { launch } from '../scripts/browsers/launch.ts';
-import { closeFirstSteps } from '../scripts/browsers/own-page.ts';
 import { startPageServer } from '../scripts/browsers/page-server.ts';
 import { settledState } from '../scripts/browsers/popup-view.ts';
 import { articleOfWords } from './browser-pages.ts';
@@ -69,7 +68,6 @@ try {
   for (const browser of BROWSERS) {
     const driver = await launch(browser);
     try {
-      await closeFirstSteps(driver);
       const version = await driver.browser.version();
       for (const { name, cold, language } of CASES) {
         await speak(driver, language);

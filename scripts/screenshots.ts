@@ -5,7 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { type ColorScheme, type Driver, until } from './browsers/driver.ts';
 import { BROWSERS, type BrowserName } from './browsers/find.ts';
 import { launch, PROJECT } from './browsers/launch.ts';
-import { closeFirstSteps } from './browsers/own-page.ts';
 import { startPageServer } from './browsers/page-server.ts';
 import { settledState } from './browsers/popup-view.ts';
 import { barIsThere, mark, openSample, showCard } from './samples/show.ts';
@@ -74,7 +73,6 @@ async function takePictures(browser: BrowserName, origin: string): Promise<void>
     const ending = `${browser}${scheme === 'dark' ? '-dark' : ''}.png`;
     const driver = await launch(browser);
     try {
-      await closeFirstSteps(driver);
       await driver.preferColorScheme(scheme);
       const page = await openSample(driver, `${origin}/en.html`, WINDOW);
       const popup = await mark(driver, page);

@@ -6,7 +6,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Driver } from './browsers/driver.ts';
 import { launch, PROJECT } from './browsers/launch.ts';
-import { closeFirstSteps } from './browsers/own-page.ts';
 import { startPageServer } from './browsers/page-server.ts';
 import { mark, openSample, showCard } from './samples/show.ts';
 
@@ -40,7 +39,6 @@ async function takePictures(language: 'en' | 'de', origin: string): Promise<void
   };
   const driver = await launch('chromium', { language });
   try {
-    await closeFirstSteps(driver);
     const page = await openSample(driver, `${origin}/${language}.html`, WINDOW);
     const popup = await mark(driver, page);
     const list = await popup.screenshot();

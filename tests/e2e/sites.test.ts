@@ -6,7 +6,6 @@ import { buildExtension } from '../../build.mjs';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { closeFirstSteps } from '../../scripts/browsers/own-page.ts';
 import { PALETTES, toRgb } from '../../src/overlay/palette.ts';
 import { Eye } from './support/eye.ts';
 import { boxOf } from './support/text-box.ts';
@@ -77,7 +76,6 @@ function useAllowedBrowser(browser: BrowserName): { driver: () => Driver; eye: (
     await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', { outDir: extension, test: true });
     driver = await launch(browser, { extension });
     eye = await Eye.open(driver.browser);
-    await closeFirstSteps(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -33,16 +33,16 @@ export function LimitedList<T>(props: {
   );
 }
 
-/** Grows from `from` to `to` in steps, with time for the window between them, while `growing`. */
+/** Grows to `to` in steps, the first at once and with time for the window between the others, while `growing`. */
 function useGrowing(growing: boolean, from: number, to: number): number {
   const [count, setCount] = useState(from);
   useEffect(() => {
     if (!growing) {
       setCount(from);
-    } else if (count < to) {
-      const timer = setTimeout(() => setCount(count + AT_A_TIME));
+    } else if (Math.max(count, from + AT_A_TIME) < to) {
+      const timer = setTimeout(() => setCount(Math.max(count, from + AT_A_TIME) + AT_A_TIME));
       return () => clearTimeout(timer);
     }
   }, [growing, count, from, to]);
-  return count;
+  return growing ? Math.max(count, from + AT_A_TIME) : count;
 }

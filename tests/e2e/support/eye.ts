@@ -10,7 +10,17 @@ export interface Box {
 
 /** Looks at screenshots: the only proof that something is painted. Pictures are decoded in a blank page of its own. */
 export class Eye {
-  private constructor(readonly page: Page) {}
+  private constructor(private opened: Page) {}
+
+  get page(): Page {
+    return this.opened;
+  }
+
+  /** Opens the page anew where a test has taken it away: one that puts all tabs to sleep, say. */
+  async wake(): Promise<void> {
+    const { opened } = this;
+    if (opened.isClosed() || opened.mainFrame().detached) this.opened = await opened.browser().newPage();
+  }
 
   static async open(browser: Browser): Promise<Eye> {
     return new Eye(await browser.newPage());

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Driver, Popup } from '../../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
-import { closeFirstSteps, ownPage } from '../../../scripts/browsers/own-page.ts';
+import { ownPage } from '../../../scripts/browsers/own-page.ts';
 import { type PopupView, readPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
 import { Eye } from './eye.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
@@ -42,7 +42,6 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
     const proxy = await startRecordingProxy();
     const downloads = await mkdtemp(path.join(tmpdir(), 'pressmark-downloads-'));
     const driver = await launch(browser, { proxy: proxy.url, language, downloads });
-    await closeFirstSteps(driver);
     const eye = await Eye.open(driver.browser);
     const press = async (page: Page, timeoutMs?: number) => {
       const popup = await driver.openPopup(page);
@@ -66,6 +65,7 @@ export function useSession(browser: BrowserName, language: 'de' | 'en' = 'en'): 
   });
   afterEach(async () => {
     const { driver, eye } = get();
+    await eye.wake();
     for (const page of await driver.browser.pages()) {
       // A page that crashed never says that it is closed.
       if (page !== eye.page)
