@@ -90,16 +90,19 @@ export function controlElements(
     );
     rows.append(row);
   }
-  if (controls.lookUp !== null) {
-    const link = element(document, 'a', '', text('cardLookUp'));
-    link.href = controls.lookUp;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-    link.referrerPolicy = 'no-referrer';
-    link.dataset.action = 'lookUp';
-    link.title = text('cardLookUpHint');
-    link.addEventListener('click', (event) => event.isTrusted || event.preventDefault());
-    rows.append(link);
-  }
+  if (controls.lookUp !== null) rows.append(lookUpButton(document, controls.lookUp, text));
   return rows.childElementCount === 0 ? null : rows;
+}
+
+/** A link without an address: browsers call a link's server as soon as the pointer comes near, before anybody asks. */
+function lookUpButton(document: Document, address: string, text: TextLookup): HTMLElement {
+  const link = element(document, 'button', '', text('cardLookUp'));
+  link.type = 'button';
+  link.setAttribute('role', 'link');
+  link.dataset.action = 'lookUp';
+  link.title = text('cardLookUpHint');
+  link.addEventListener('click', (event) => {
+    if (event.isTrusted) document.defaultView?.open(address, '_blank', 'noopener,noreferrer');
+  });
+  return link;
 }

@@ -44,15 +44,15 @@ const SHARED = `
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px;margin-block-start:10px}
 .steps{display:flex;align-items:center;gap:6px;color:var(--quiet);font-size:13px;font-variant-numeric:tabular-nums}
 [dir=rtl] .steps button{transform:scaleX(-1)}
-button,a{all:unset;box-sizing:border-box;flex:none;max-width:100%;min-width:28px;min-height:28px;padding:3px 9px;
+button{all:unset;box-sizing:border-box;flex:none;max-width:100%;min-width:28px;min-height:28px;padding:3px 9px;
   border:1px solid var(--edge);border-radius:7px;text-align:center;font-size:13px;line-height:20px;cursor:pointer;
   color:var(--text)}
-a{text-decoration:underline;text-underline-offset:2px;border-color:transparent;padding-inline:5px}
+[role=link]{text-decoration:underline;text-underline-offset:2px;border-color:transparent;padding-inline:5px}
 .steps button{padding-inline:4px}
 .notice button{border:0;padding:0;font-size:18px;line-height:28px;color:var(--quiet)}
-button:hover,a:hover{background:color-mix(in srgb,var(--text) 10%,transparent);color:var(--text)}
+button:hover{background:color-mix(in srgb,var(--text) 10%,transparent);color:var(--text)}
 button[aria-pressed=true]{background:var(--text);border-color:var(--text);color:var(--ground)}
-button:focus-visible,a:focus-visible,.card:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
+button:focus-visible,.card:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 .given{margin:0;overflow-wrap:anywhere;white-space:pre-line;user-select:text}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear 90ms ease-out}
   @keyframes appear{from{opacity:0;transform:translateY(2px)}}}

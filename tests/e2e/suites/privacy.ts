@@ -5,7 +5,7 @@ import type { GetSession } from '../support/session.ts';
 const BROWSERS_OWN =
   /(?:^|\.)(?:google(?:apis)?\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com|services\.mozilla\.com)$/;
 
-/** Where the one link leads that a test follows, as a reader would: the card's "look up". */
+/** Where the one link leads that a test presses, as a reader would: the card's "look up". */
 const CLICKED = 'en.wikipedia.org';
 
 /** The host of a recorded request: a URL, or `host:port`. */
