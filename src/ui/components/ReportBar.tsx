@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExportActions } from '../app/usePageActions.ts';
 import type { Site } from '../connection.ts';
 import { useWords } from '../context.ts';
@@ -54,7 +54,8 @@ export function ReportBar(props: {
 
 /** Closes what is open on Escape, and on a press outside of `inside`. */
 function useClosing(open: boolean, inside: HTMLElement | null, close: (byKey: boolean) => void): void {
-  useEffect(() => {
+  // With the menu itself, not some time later: a window that is not drawn would leave Escape without its listener.
+  useLayoutEffect(() => {
     if (!open) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
