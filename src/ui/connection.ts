@@ -1,5 +1,6 @@
 import type { Outcome, Scope } from '../platform/messages.ts';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
+import type { SettingsSource } from './useStoredSettings.ts';
 
 /** Where the app stands: in the popup of the toolbar button, or beside the page. */
 export type Place = 'popup' | 'panel';
@@ -38,7 +39,7 @@ export interface TextFile {
  * All that the app needs of the world outside: the page it is about, the settings, the clipboard. The real one speaks
  * to the browser; a mock one lets the app run on any plain page and in tests.
  */
-export interface Connection {
+export interface Connection extends SettingsSource {
   readonly place: Place;
 
   /** Has the page read, analysed and marked. Never rejects: what goes wrong is an outcome of its own. */
@@ -66,10 +67,7 @@ export interface Connection {
   changeOnlyVoice(voice: string | null): Promise<string | null>;
   observeOnlyVoice(listener: (voice: string | null) => void, signal: AbortSignal): void;
 
-  readSettings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;
-  /** Calls `listener` whenever any part of the extension changes the settings, until `signal` aborts. */
-  observeSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
 
   /** The site that `url` is of; null when it is none that can be allowed. Never rejects. */
   readSite(url: string): Promise<Site | null>;

@@ -5,6 +5,7 @@ import { observeSettings, readSettings, updateSettings } from '../../platform/se
 import { openSidePanel } from '../../platform/sidePanel.ts';
 import { observeSites, removeSite, requestSite, siteOf, siteState } from '../../platform/sites.ts';
 import type { Connection, Place } from '../connection.ts';
+import { readShortcuts } from '../shortcuts.ts';
 import { activeTab, followActiveTab, type Tab } from './activeTab.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -146,18 +147,7 @@ export function browserConnection(place: Place): Connection {
       await browser.tabs.create({ url: browser.runtime.getURL('firstSteps.html') });
       if (place === 'popup') window.close();
     },
-    async readShortcuts() {
-      try {
-        const commands = await browser.commands.getAll();
-        return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-          name,
-          description: name.startsWith('_execute') ? '' : description,
-          keys: shortcut,
-        }));
-      } catch {
-        return []; // Shortcuts are a hint: without them the list is complete.
-      }
-    },
+    readShortcuts,
     describe: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
   };
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../platform/settings.ts';
+import { useCallback } from 'preact/hooks';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { Connection } from '../connection.ts';
+import { useStoredSettings } from '../useStoredSettings.ts';
 
 /**
  * The settings, null until they are read, and a way to change them that shows at once.
@@ -13,19 +14,7 @@ export function useSettings(
   readonly settings: Settings | null;
   readonly change: (change: SettingsChange) => void;
 } {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    connection.observeSettings(setSettings, stop.signal);
-    // Where storage is closed, the switches show what the page does without it.
-    void connection
-      .readSettings()
-      .catch(() => DEFAULT_SETTINGS)
-      .then((read) => {
-        if (!stop.signal.aborted) setSettings(read);
-      });
-    return () => stop.abort();
-  }, [connection]);
+  const { settings, show, read } = useStoredSettings(connection);
   const change = useCallback(
     (wanted: SettingsChange) => {
       // Whatever storage says in the end is shown: a switch that could not be stored flips back.
@@ -33,12 +22,11 @@ export function useSettings(
         .changeSettings(wanted)
         .catch(() => {
           onNotSaved();
-          return connection.readSettings();
+          return read();
         })
-        .catch(() => DEFAULT_SETTINGS)
-        .then(setSettings);
+        .then(show);
     },
-    [connection, onNotSaved],
+    [connection, onNotSaved, read, show],
   );
   return { settings, change };
 }

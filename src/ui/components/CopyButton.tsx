@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../context.ts';
+import { IconButton } from './IconButton.tsx';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 
 const COPIED_MS = 1600;
@@ -21,15 +22,13 @@ export function CopyButton(props: {
   }, [copied]);
   const label = copied ? words.text('citationCopied') : props.label;
   return (
-    <button
-      type="button"
-      class={`icon-button ${props.class ?? ''}`.trim()}
-      data-copied={copied || undefined}
-      aria-label={label}
-      title={label}
+    <IconButton
+      class={props.class ?? ''}
+      copied={copied}
+      label={label}
       onClick={() => void props.copy().then(setCopied)}
     >
       {copied ? <CheckIcon /> : <CopyIcon />}
-    </button>
+    </IconButton>
   );
 }

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../app/exportFormats.ts';
 import type { ExportActions } from '../app/usePageActions.ts';
 import { useWords } from '../context.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { IconButton } from './IconButton.tsx';
 import { DownloadIcon } from './icons.tsx';
 
 /** The formats that the result can be saved or copied in. */
@@ -19,22 +20,15 @@ function FormatItem(props: { readonly format: ExportFormat; readonly actions: Ex
   const words = useWords();
   const { format, actions } = props;
   const name = words.text(format.name);
-  const save = words.text('exportSave', name);
   return (
     <li class="format" data-format={format.extension}>
       <span class="format-words">
         <span class="format-name">{name}</span> <span class="format-hint">{words.text(format.hint)}</span>
       </span>
       <CopyButton label={words.text('exportCopy', name)} copy={() => actions.copy(format)} />
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={save}
-        title={save}
-        onClick={() => actions.save(format)}
-      >
+      <IconButton label={words.text('exportSave', name)} onClick={() => actions.save(format)}>
         <DownloadIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../context.ts';
+import { IconButton } from './IconButton.tsx';
 import { ClearIcon, SearchIcon } from './icons.tsx';
 
 /** One field over everything in the list. Ctrl+F (⌘F) leads to it, Escape empties it, arrow down enters the list. */
@@ -45,18 +46,15 @@ export function SearchField(props: {
         onKeyDown={onKeyDown}
       />
       {props.query !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.text('searchClear')}
-          title={words.text('searchClear')}
+        <IconButton
+          label={words.text('searchClear')}
           onClick={() => {
             props.onQuery('');
             input.current?.focus();
           }}
         >
           <ClearIcon />
-        </button>
+        </IconButton>
       )}
     </search>
   );

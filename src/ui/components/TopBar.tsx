@@ -1,6 +1,7 @@
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import { useWords } from '../context.ts';
 import { BrandMark } from './BrandMark.tsx';
+import { IconButton } from './IconButton.tsx';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -25,25 +26,13 @@ export function TopBar(props: {
         />
       )}
       {props.onPanel && (
-        <button
-          type="button"
-          class="icon-button topbar-panel"
-          aria-label={words.text('panelOpen')}
-          title={words.text('panelOpen')}
-          onClick={props.onPanel}
-        >
+        <IconButton class="topbar-panel" label={words.text('panelOpen')} onClick={props.onPanel}>
           <PanelIcon />
-        </button>
+        </IconButton>
       )}
-      <button
-        type="button"
-        class="icon-button topbar-options"
-        aria-label={words.text('optionsOpen')}
-        title={words.text('optionsOpen')}
-        onClick={props.onOptions}
-      >
+      <IconButton class="topbar-options" label={words.text('optionsOpen')} onClick={props.onOptions}>
         <OptionsIcon />
-      </button>
+      </IconButton>
     </header>
   );
 }

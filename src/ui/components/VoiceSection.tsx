@@ -3,6 +3,7 @@ import { useListActions, useWords } from '../context.ts';
 import type { VoiceEntry } from '../listing/listing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Highlighted } from './Highlighted.tsx';
+import { IconButton } from './IconButton.tsx';
 import { ChevronIcon, OnlyIcon } from './icons.tsx';
 import { LimitedList } from './LimitedList.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
@@ -53,16 +54,14 @@ export function VoiceSection(props: { readonly voice: VoiceEntry; readonly terms
           <div class="share-bar" style={{ width: `${(voice.share * 100).toFixed(2)}%` }} />
         </div>
         <p class="share-count">{words.count('quotationCount', voice.quotes.length)}</p>
-        <button
-          type="button"
-          class="icon-button voice-only"
-          aria-pressed={only}
-          aria-label={words.text('onlyVoice', voice.name)}
-          title={words.text('onlyVoice', voice.name)}
+        <IconButton
+          class="voice-only"
+          pressed={only}
+          label={words.text('onlyVoice', voice.name)}
           onClick={() => toggleOnlyVoice(voice.key)}
         >
           <OnlyIcon />
-        </button>
+        </IconButton>
         <CopyButton
           class="voice-copy"
           label={words.text('voiceCopy', voice.name)}

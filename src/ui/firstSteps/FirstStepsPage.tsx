@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 import { BrandMark } from '../components/BrandMark.tsx';
 import type { Shortcut } from '../connection.ts';
 import { WordsContext } from '../context.ts';
 import { Section } from '../options/parts.tsx';
+import { type SettingsSource, useStoredSettings } from '../useStoredSettings.ts';
 import type { Words } from '../words.ts';
 import { Sample } from './Sample.tsx';
 
 /** All that the page needs of the world outside. */
-export interface FirstStepsConnection {
-  readSettings(): Promise<Settings>;
-  observeSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
+export interface FirstStepsConnection extends SettingsSource {
   /** Never rejects. */
   readShortcuts(): Promise<readonly Shortcut[]>;
   openOptions(): Promise<void>;
@@ -19,7 +17,7 @@ export interface FirstStepsConnection {
 /** What Pressmark is, to somebody who has just installed it. Asks for nothing. */
 export function FirstStepsPage(props: { readonly connection: FirstStepsConnection; readonly words: Words }) {
   const { connection, words } = props;
-  const settings = useMarks(connection);
+  const { settings } = useStoredSettings(connection);
   const keys = useKeys(connection);
   useEffect(() => {
     document.title = words.text('firstTitle');
@@ -73,22 +71,6 @@ export function FirstStepsPage(props: { readonly connection: FirstStepsConnectio
       </main>
     </WordsContext.Provider>
   );
-}
-
-function useMarks(connection: FirstStepsConnection): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    connection.observeSettings(setSettings, stop.signal);
-    void connection
-      .readSettings()
-      .catch(() => DEFAULT_SETTINGS)
-      .then((read) => {
-        if (!stop.signal.aborted) setSettings(read);
-      });
-    return () => stop.abort();
-  }, [connection]);
-  return settings;
 }
 
 /** The keys that open the popup, as the browser has them; "" where there are none. */

@@ -1,14 +1,12 @@
 import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { Site } from '../../platform/sites.ts';
 import type { Shortcut, TextFile } from '../connection.ts';
+import type { SettingsSource } from '../useStoredSettings.ts';
 
 /** All that the options page needs of the world outside. The real one speaks to the browser; a mock one to nobody. */
-export interface OptionsConnection {
-  /** Rejects when storage is closed. */
-  readSettings(): Promise<Settings>;
+export interface OptionsConnection extends SettingsSource {
   changeSettings(change: SettingsChange): Promise<Settings>;
   replaceSettings(settings: Settings): Promise<Settings>;
-  observeSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
   readSites(): Promise<readonly Site[]>;
   /** To be called in the handler of the reader's press, before anything is awaited. Gives whether it is allowed then. */
   allowSite(address: string): Promise<boolean>;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../platform/settings.ts';
+import type { Settings, SettingsChange } from '../../platform/settings.ts';
 import type { Site } from '../../platform/sites.ts';
 import type { Say } from '../app/useSaid.ts';
+import { useStoredSettings } from '../useStoredSettings.ts';
 import type { Words } from '../words.ts';
 import type { OptionsConnection } from './optionsConnection.ts';
 
@@ -15,27 +16,18 @@ export interface Options {
 
 /** The settings, and the ways to change them. Whatever storage says in the end is shown. */
 export function useOptions(connection: OptionsConnection, words: Words, say: Say): Options {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const readAgain = useCallback(() => connection.readSettings().catch(() => DEFAULT_SETTINGS), [connection]);
-  useEffect(() => {
-    const stop = new AbortController();
-    connection.observeSettings(setSettings, stop.signal);
-    void readAgain().then((read) => {
-      if (!stop.signal.aborted) setSettings(read);
-    });
-    return () => stop.abort();
-  }, [connection, readAgain]);
+  const { settings, show, read } = useStoredSettings(connection);
   const settle = useCallback(
     async (saving: Promise<Settings>, said: string) => {
       try {
-        setSettings(await saving);
+        show(await saving);
         say(said);
       } catch {
         say(words.text('optionsNotSaved'), true);
-        setSettings(await readAgain());
+        show(await read());
       }
     },
-    [readAgain, say, words],
+    [read, say, show, words],
   );
   return {
     settings,
