@@ -2,7 +2,7 @@
 import { rankVoices } from '../overlay/voices.ts';
 import { browser } from '../platform/browser.ts';
 import type { Outcome } from '../platform/messages.ts';
-import { allowedOrigins, matchesOrigin } from '../platform/sites.ts';
+import { isAllowed } from '../platform/sites.ts';
 
 /** White on it has a contrast of 7:1. */
 export const BADGE_GROUND = '#1f4fa8';
@@ -30,8 +30,7 @@ async function countOn({
   reading,
   annotations,
 }: Extract<Outcome, { report: unknown }>['report']): Promise<number> {
-  const isAllowed = (await allowedOrigins()).some((origin) => matchesOrigin(reading.url, origin));
-  if (!isAllowed) return 0;
+  if (!(await isAllowed(reading.url))) return 0;
   const { voices, unattributed } = rankVoices(annotations.quotes, reading.text);
   return voices.reduce((sum, { quotes }) => sum + quotes.length, unattributed.length);
 }

@@ -5,7 +5,7 @@
  */
 import { browser } from '../platform/browser.ts';
 import { broadcast, sendToTab } from '../platform/messaging.ts';
-import { allowedOrigins, matchesOrigin } from '../platform/sites.ts';
+import { allowedOrigins, isAllowed } from '../platform/sites.ts';
 import { annotate } from './annotate.ts';
 import { clearBadge } from './badge.ts';
 
@@ -57,8 +57,7 @@ async function register(): Promise<void> {
  * Never rejects.
  */
 export async function arrived(tabId: number, url: string): Promise<void> {
-  const origins = await allowedOrigins().catch(() => []);
-  if (origins.some((origin) => matchesOrigin(url, origin))) await annotate(tabId, 'article');
+  if (await isAllowed(url).catch(() => false)) await annotate(tabId, 'article');
 }
 
 /** Takes the marks off the pages of sites that are not allowed any more, and tells open lists of it. Never rejects. */

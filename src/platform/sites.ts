@@ -38,7 +38,12 @@ export async function removeOrigins(origins: readonly string[]): Promise<boolean
 /** Whether Pressmark may run unasked on the page at `url`. Rejects when the browser does not answer. */
 export async function siteState(url: string): Promise<SiteState> {
   if (parseUrl(url) === null || siteOf(url) === null) return 'impossible';
-  return (await allowedOrigins()).some((origin) => matchesOrigin(url, origin)) ? 'allowed' : 'notAllowed';
+  return (await isAllowed(url)) ? 'allowed' : 'notAllowed';
+}
+
+/** Whether a match pattern that is allowed covers the page at `url`. Rejects when the browser does not answer. */
+export async function isAllowed(url: string): Promise<boolean> {
+  return (await allowedOrigins()).some((origin) => matchesOrigin(url, origin));
 }
 
 /** All sites that are allowed, by name. */
