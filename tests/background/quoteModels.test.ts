@@ -1,21 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../platform/fakeBrowser.ts';
+import { packageHolds } from './packageHolds.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: fakeBrowser() }));
-
-const MODELS = new URL('../../models/', import.meta.url);
-
-function packageHolds(content: (shipped: Uint8Array) => Uint8Array | null): ReturnType<typeof vi.fn> {
-  const fetched = vi.fn(async (address: string) => {
-    const name = address.replace('chrome-extension://pressmark/models/', '');
-    const bytes = content(new Uint8Array(await readFile(new URL(name, MODELS))));
-    if (bytes === null) throw new TypeError('Failed to fetch');
-    return new Response(new Uint8Array(bytes));
-  });
-  vi.stubGlobal('fetch', fetched);
-  return fetched;
-}
 
 async function freshModels() {
   vi.resetModules();
