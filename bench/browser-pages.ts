@@ -53,7 +53,3 @@ export function articleOfWords(words: number, run: number): string {
   }
   return page(paragraphs);
 }
-
-export function articleOfParagraphs(count: number, run: number): string {
-  return page(Array.from({ length: count }, (_, index) => paragraph(index, run)));
-}

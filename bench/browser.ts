@@ -13,7 +13,7 @@ import { articleOfWords } from './browser-pages.ts';
 import { type MainThread, readTrace, TRACE_CATEGORIES } from './browser-trace.ts';
 import { BUDGETS } from './budgets.ts';
 import { type Click, click, watchForMarks, whenMarked } from './markedClick.ts';
-import { growthExponent, markdownTable } from './measure.ts';
+import { growthExponent, markdownTable, median } from './measure.ts';
 
 const LENGTHS = [300, 1000, 5000, 50_000] as const;
 /** Clicks of each kind; fewer where each takes long. */
@@ -31,9 +31,6 @@ const server = await startPageServer(
   new Map(LENGTHS.map((words) => [`/${words}`, () => ({ html: articleOfWords(words, ++run) })])),
 );
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
 function ms(value: number): string {
   return `${value.toFixed(0)} ms`;
 }

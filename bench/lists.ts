@@ -6,6 +6,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../scripts/browsers/install.ts';
 import { serveUi } from '../scripts/ui.ts';
+import { median } from './measure.ts';
 
 const ROUNDS = 5;
 const WINDOW = { width: 400, height: 600 };
@@ -104,11 +105,8 @@ try {
   }
   console.log('longest task, ms     median   worst');
   for (const [name, times] of worst) {
-    const sorted = [...times].sort((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    console.log(
-      `${name.padEnd(20)} ${median.toFixed(1).padStart(6)}  ${(sorted.at(-1) ?? 0).toFixed(1).padStart(6)}`,
-    );
+    const [middle, most] = [median(times), Math.max(...times)];
+    console.log(`${name.padEnd(20)} ${middle.toFixed(1).padStart(6)}  ${most.toFixed(1).padStart(6)}`);
   }
 } finally {
   await browser.close();

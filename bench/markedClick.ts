@@ -32,11 +32,17 @@ export function whenMarked(page: Page): Promise<number> {
   );
 }
 
-/** Opens `url`, presses the button, and closes both again. "cold" ends the background before the press. */
-export async function click(driver: Driver, url: string, cold: boolean): Promise<Click> {
+/** Opens `url` for a press of the button, with the background ended ("cold") or awake. */
+export async function openUnread(driver: Driver, url: string, cold: boolean): Promise<Page> {
   const page = await driver.openPage(url);
   if (cold) await driver.stopBackground();
   else await driver.inBackground(() => null);
+  return page;
+}
+
+/** Opens `url`, presses the button, and closes both again. */
+export async function click(driver: Driver, url: string, cold: boolean): Promise<Click> {
+  const page = await openUnread(driver, url, cold);
   await watchForMarks(page);
   const pressed = performance.timeOrigin + performance.now();
   const popup = await driver.openPopup(page);

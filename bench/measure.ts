@@ -1,3 +1,5 @@
+const TURNS = 4;
+
 /**
  * Milliseconds of processor time that one run of `work` takes, whatever else the machine does: for comparisons. The
  * best of three rounds of 300 ms, since the system counts processor time in steps of several milliseconds.
@@ -16,6 +18,23 @@ export function processorMs(work: () => void): number {
     return spent / runs;
   });
   return Math.min(...rounds);
+}
+
+/**
+ * The same for two pieces of work that take turns; of each the best turn counts: both are compiled while they run, and
+ * other programs come between.
+ */
+export function processorMsInTurns(first: () => void, second: () => void): readonly [number, number] {
+  let best: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 0; turn < TURNS; turn++) {
+    best = [Math.min(best[0], processorMs(first)), Math.min(best[1], processorMs(second))];
+  }
+  return best;
+}
+
+/** The number in the middle, of an even count the upper one; NaN for none. */
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 /**

@@ -12,7 +12,7 @@ import { resolveCast } from '../src/engine/entities/resolveCast.ts';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../src/engine/text/plainText.ts';
 import { DEVELOPMENT_SETS, readGold } from '../training/crf/evaluate.ts';
-import { markdownTable, processorMs } from './measure.ts';
+import { markdownTable, processorMsInTurns } from './measure.ts';
 import { shippedTagger } from './shippedTagger.ts';
 
 const [dataFolder] = process.argv.slice(2);
@@ -21,7 +21,6 @@ if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
   process.exit(2);
 }
 
-const TURNS = 4;
 const tagger = shippedTagger('en');
 const rows = DEVELOPMENT_SETS.en.map((set) => {
   const texts = readGold(dataFolder, set).map(({ text }) => text);
@@ -41,12 +40,7 @@ const rows = DEVELOPMENT_SETS.en.map((set) => {
       document.organizations().out('array');
     }
   };
-  let ours = Number.POSITIVE_INFINITY;
-  let peer = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < TURNS; turn++) {
-    ours = Math.min(ours, processorMs(readOurs));
-    peer = Math.min(peer, processorMs(readPeers));
-  }
+  const [ours, peer] = processorMsInTurns(readOurs, readPeers);
   const perSecond = (ms: number): string => Math.round((tokens / ms) * 1000).toLocaleString('en');
   return [set, String(tokens), perSecond(ours), perSecond(peer), `${(peer / ours).toFixed(1)} ×`];
 });

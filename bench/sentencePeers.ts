@@ -13,7 +13,7 @@ import winkNlp from 'wink-nlp';
 import { buildDocument } from '../src/engine/text/buildDocument.ts';
 import { blocksOfPlainText } from '../src/engine/text/plainText.ts';
 import { DEVELOPMENT_SETS, readGold } from '../training/crf/evaluate.ts';
-import { markdownTable, processorMs } from './measure.ts';
+import { markdownTable, processorMsInTurns } from './measure.ts';
 
 const [dataFolder] = process.argv.slice(2);
 if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
@@ -21,7 +21,6 @@ if (!dataFolder || !existsSync(path.join(dataFolder, 'entities'))) {
   process.exit(2);
 }
 
-const TURNS = 4;
 const wink = winkNlp(model, ['sbd']);
 const rows = DEVELOPMENT_SETS.en.map((set) => {
   const texts = readGold(dataFolder, set).map(({ text }) => text);
@@ -33,12 +32,7 @@ const rows = DEVELOPMENT_SETS.en.map((set) => {
   const readPeers = () => {
     for (const text of texts) wink.readDoc(text).sentences().length();
   };
-  let ours = Number.POSITIVE_INFINITY;
-  let peer = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < TURNS; turn++) {
-    ours = Math.min(ours, processorMs(readOurs));
-    peer = Math.min(peer, processorMs(readPeers));
-  }
+  const [ours, peer] = processorMsInTurns(readOurs, readPeers);
   const perSecond = (ms: number): string => Math.round((tokens / ms) * 1000).toLocaleString('en');
   return [set, String(tokens), perSecond(ours), perSecond(peer), `${(peer / ours).toFixed(1)} ×`];
 });
