@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/app/App.tsx';
 import { englishArticle, germanArticle } from '../../src/ui/mock/articles.ts';
 import { type MockConnection, mockConnection } from '../../src/ui/mock/mockConnection.ts';
@@ -57,6 +57,20 @@ describe('the side panel', () => {
 });
 
 describe('only one voice', () => {
+  it('ends on an Escape that comes as soon as the notice is there, in a window that is not drawn', async () => {
+    const screen = await app(found());
+    // Not by `act`, which would run effects that otherwise wait for the next frame.
+    const { Event } = screen.document.defaultView as unknown as typeof globalThis;
+    screen.named('button', 'Mark only Tom Adeyemi').dispatchEvent(new Event('click', { bubbles: true }));
+    await vi.waitFor(() => expect(screen.text('.banner-title')).toContain('Tom Adeyemi'), { interval: 1 });
+    const pressed = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), {
+      key: 'Escape',
+    });
+    screen.document.dispatchEvent(pressed);
+    await screen.settle();
+    expect(screen.text('.banner-title')).toBeNull();
+  });
+
   it('is marked and unmarked by its button, and by the notice', async () => {
     const connection = found();
     const screen = await app(connection);
