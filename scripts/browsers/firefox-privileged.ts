@@ -238,6 +238,9 @@ export async function pressMenu(id: string, item: string, selectionText: string)
   extension.tabManager.addActiveTabPermission();
   const info = { menuItemId: item, selectionText, editable: false, modifiers: [], button: 0 };
   await extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+  // A menu that a right click has opened would stay, and take the next keys.
+  const menu = document.getElementById('contentAreaContextMenu') as (Element & { hidePopup(): void }) | null;
+  menu?.hidePopup();
   return '';
 }
 
