@@ -3,6 +3,7 @@
  * `name="parentElement"` hides the property of that name, also from content scripts ("DOM clobbering"); getters and
  * methods taken from the prototypes still reach the real one.
  */
+import { LEAST_OPACITY, opacityOf } from './opacity.ts';
 
 function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (object: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
@@ -101,7 +102,8 @@ export function rootNode(node: Node): Node {
 /** What tells whether an element, or something in it, has been hidden or shown since. Asks for the layout. */
 export function extentSignature(element: Element): string {
   const { height } = Element.prototype.getBoundingClientRect.call(element);
-  return `${isVisible(element)} ${Math.round(height)}`;
+  const isFaint = opacityOf(element, getComputedStyle(element)) < LEAST_OPACITY;
+  return `${isVisible(element) && !isFaint} ${Math.round(height)}`;
 }
 
 /** Whether a node is in the page: in its document, or in that of a frame in it. */

@@ -13,15 +13,14 @@ import {
   isInvisibleInk,
   picturesOf,
 } from './ground.ts';
+import { LEAST_OPACITY, opacityOf } from './opacity.ts';
 
-/** Below this, text is out of sight: the share of its own colour, its size in CSS pixels, its area per code unit. */
-const LEAST_OPACITY = 0.1;
+/** Below this, text is out of sight: its size in CSS pixels, its area per code unit. */
 const LEAST_FONT = 4;
 const LEAST_AREA = 1;
 /** A first line may hang out to the left, or start far in; but not further than this, in CSS pixels. */
 const HANGING = -150;
 const INDENTED = 1000;
-const LONGEST_FADE_MS = 3000;
 /** Scenes that are kept; memory must not grow with a page of a million elements. */
 const MOST_KEPT = 20_000;
 /** A box that shows less than this, in CSS pixels, is not one whose rest can be unfolded or swiped to. */
@@ -205,22 +204,6 @@ function indentHides(indent: string): boolean {
   const value = Number.parseFloat(indent);
   if (indent.endsWith('%')) return value <= -100 || value >= 100;
   return value < HANGING || value > INDENTED;
-}
-
-/** What is fading in, and will be there before anybody has read this far, counts as there. */
-function opacityOf(element: Element, { opacity }: CSSStyleDeclaration): number {
-  const now = Number(opacity);
-  return now >= LEAST_OPACITY
-    ? now
-    : Math.max(now, ...Element.prototype.getAnimations.call(element).map(lastOpacity));
-}
-
-/** The opacity that an animation leads to shortly; 0 for those that take longer, or have no end. */
-function lastOpacity({ effect }: Animation): number {
-  if (!(effect instanceof KeyframeEffect) || Number(effect.getComputedTiming().endTime) > LONGEST_FADE_MS)
-    return 0;
-  const frames = effect.getKeyframes();
-  return Number(frames[frames.length - 1]?.opacity ?? 0) || 0;
 }
 
 function filterOpacity(filter: string): number {

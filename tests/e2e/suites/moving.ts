@@ -150,5 +150,20 @@ export function movingSuite(session: GetSession): void {
       await call(page, 'dismiss()');
       await expect.poll(() => painted(page), soon).toContain(BELL);
     });
+
+    test('is annotated when a page shows itself that was not to be seen at all', async () => {
+      const page = await session().open('/late.html');
+      await call(page, 'arrive(); veil()');
+      const popup = await session().press(page);
+      expect((await readPopup(popup)).state).toBe('noArticle');
+      // The same element changes in a way that nobody sees, and is looked at for it, before it is shown.
+      await call(page, 'notePointer()');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await painted(page)).toBe('');
+      await call(page, 'unveil()');
+      await expect.poll(() => painted(page), soon).toContain(BELL);
+      await expect.poll(async () => (await readPopup(popup)).state, soon).toBe('found');
+      await popup.close();
+    });
   });
 }
