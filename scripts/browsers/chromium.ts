@@ -1,7 +1,9 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
 import { callOf, until } from './driver.ts';
+import { type DeveloperPrivate, onExtensionsPage } from './extensions-page.ts';
 import { ensureBrowser } from './install.ts';
+import { openPrivateWindow } from './private-window.ts';
 
 const QUIET = [
   '--disable-quic',
@@ -152,21 +154,19 @@ class Chromium implements Driver {
     };
   }
 
-  private async worker(): Promise<WebWorker> {
+  private async worker(origin = this.extensionOrigin): Promise<WebWorker> {
     const running = () =>
       this.browser
         .targets()
-        .find(
-          (target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin),
-        );
+        .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
     let target = running();
     if (target === undefined) {
       // A page of the extension's origin can start its worker; it is closed again at once.
       const page = await this.browser.newPage();
-      await page.goto(`${this.extensionOrigin}/manifest.json`);
+      await page.goto(`${origin}/manifest.json`);
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.startWorker', { scopeURL: `${this.extensionOrigin}/` });
+      await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
       target = await until('the service worker', async () => running());
       await page.close();
     }
@@ -179,6 +179,62 @@ class Chromium implements Driver {
     const worker = await this.worker();
     return (await worker.evaluate(callOf(fn, args))) as never;
   };
+
+  inOther: Driver['inOther'] = async (id, fn, ...args) => {
+    const worker = await this.worker(`chrome-extension://${id}`);
+    return (await worker.evaluate(callOf(fn, args))) as never;
+  };
+
+  // Chromium asks no more about what its page for the extension lists as allowed; it is in force once it was asked for.
+  async consent(...patterns: string[]): Promise<void> {
+    await onExtensionsPage(
+      this.browser,
+      async (id, wanted) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        for (const pattern of wanted) await developerPrivate.addHostPermission(id, pattern);
+        return null;
+      },
+      this.id,
+      patterns,
+    );
+  }
+
+  async takeBack(pattern: string): Promise<void> {
+    await onExtensionsPage(
+      this.browser,
+      async (id, unwanted) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        await developerPrivate.removeHostPermission(id, unwanted);
+        return null;
+      },
+      this.id,
+      pattern,
+    );
+  }
+
+  async allowInPrivate(): Promise<void> {
+    // Without a worker of the old one that could be taken for the new one's.
+    await this.stopBackground();
+    await onExtensionsPage(
+      this.browser,
+      async (extensionId) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+        return null;
+      },
+      this.id,
+    );
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    await openPrivateWindow(this, url);
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === url, {
+      timeout: 8000,
+    });
+    const page = await target.asPage();
+    await this.dress(page);
+    return page;
+  }
 
   // Shortcuts and menus are out of reach without a desktop, so the browser's events are sent from within.
   async pressShortcut(command: string): Promise<void> {

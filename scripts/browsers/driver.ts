@@ -69,6 +69,23 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Firefox only: bytes that its processes hold, by what they are for ("extension", "web pages", "all"). */
   readonly processMemory?: () => Promise<Readonly<Record<string, number>>>;
+  /** Runs a function in the background of another extension, by its id, that was installed through `browser`. */
+  inOther<Args extends readonly Json[], Result>(
+    id: string,
+    fn: Remote<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /**
+   * The reader's answer to the browser's question whether the extension may always run on pages under these match
+   * patterns, given in advance: headless, nobody can press a button of the browser's. The extension has to ask still.
+   */
+  consent(...patterns: string[]): Promise<void>;
+  /** Takes a match pattern back on the browser's own page for the extension, as a reader does there. */
+  takeBack(pattern: string): Promise<void>;
+  /** Allows the extension in private windows on that page. The browser reloads it for that. */
+  allowInPrivate(): Promise<void>;
+  /** Opens a page of the web in a private window, which closes with it. */
+  openPrivatePage(url: string): Promise<Page>;
   /** Reloads the extension, as an update does: content scripts in open pages are cut off from it. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

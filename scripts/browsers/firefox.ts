@@ -1,11 +1,15 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ColorScheme, Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
 import { callOf, readManifest, until } from './driver.ts';
+import { allowInPrivateWindows, takeOriginBack } from './firefox-permissions.ts';
 import * as privileged from './firefox-privileged.ts';
 import { ensureBrowser } from './install.ts';
+import { openPrivateWindow } from './private-window.ts';
 
 // Firefox draws a new origin for each installation; a fixed one lets the driver open the extension's pages.
 const UUID = 'a1b2c3d4-0000-4000-8000-abcdefabcdef';
+
+const VIEW_TIMEOUT_MS = 15_000;
 
 /** The raw WebDriver BiDi connection, which puppeteer keeps to itself. */
 interface BidiBrowser {
@@ -70,13 +74,18 @@ class Firefox implements Driver {
 
   /** Finds the browser's own window, in which privileged functions run, and sets the language. */
   async prepare(language: string): Promise<void> {
-    const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
-      contexts: { context: string }[];
-    };
-    const context = tree.contexts[0]?.context;
+    const [context] = await this.windows();
     if (context === undefined) throw new Error('Firefox shows no window.');
     this.chromeContext = context;
     await this.privileged(privileged.useLanguage, language);
+  }
+
+  /** The contexts of the browser's own windows. */
+  private async windows(): Promise<string[]> {
+    const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
+      contexts: { context: string }[];
+    };
+    return tree.contexts.map(({ context }) => context);
   }
 
   private async send(method: string, params: object): Promise<unknown> {
@@ -116,17 +125,18 @@ class Firefox implements Driver {
     return page;
   }
 
-  private evaluateInView<Result>(view: string, fn: unknown, args: readonly Json[]): Promise<Result> {
-    return this.expressionInView(view, callOf(fn, args));
+  private evaluateInView<Result>(
+    view: string,
+    fn: unknown,
+    args: readonly Json[],
+    id = this.id,
+  ): Promise<Result> {
+    return this.expressionInView(view, callOf(fn, args), id);
   }
 
-  private async expressionInView<Result>(
-    view: string,
-    expression: string,
-    timeoutMs = 15_000,
-  ): Promise<Result> {
+  private async expressionInView<Result>(view: string, expression: string, id = this.id): Promise<Result> {
     const answer: { value?: Result; error?: string } = JSON.parse(
-      await this.privileged(privileged.evaluateInView, this.id, view, expression, String(timeoutMs)),
+      await this.privileged(privileged.evaluateInView, id, view, expression, String(VIEW_TIMEOUT_MS)),
     );
     if (answer.error !== undefined) throw new Error(`In the ${view}: ${answer.error}`);
     return answer.value as Result;
@@ -175,6 +185,39 @@ class Firefox implements Driver {
   }
 
   inBackground: Driver['inBackground'] = (fn, ...args) => this.evaluateInView('background', fn, args);
+
+  inOther: Driver['inOther'] = (id, fn, ...args) => this.evaluateInView('background', fn, args, id);
+
+  // By a preference, Firefox gives what is asked for without a question.
+  async consent(): Promise<void> {}
+
+  async takeBack(pattern: string): Promise<void> {
+    await this.privileged(takeOriginBack, this.id, pattern);
+  }
+
+  async allowInPrivate(): Promise<void> {
+    await this.privileged(allowInPrivateWindows, this.id);
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    const own = this.chromeContext;
+    const known = new Set(await this.windows());
+    await openPrivateWindow(this, url);
+    this.chromeContext = await until('the private window', async () =>
+      (await this.windows()).find((context) => !known.has(context)),
+    );
+    const page = await until('the page in the private window', async () => {
+      for (const page of await this.browser.pages()) {
+        const address = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+        if (address === `complete ${url}`) return page;
+      }
+      return null;
+    });
+    page.once('close', () => {
+      this.chromeContext = own;
+    });
+    return page;
+  }
 
   async pressShortcut(command: string): Promise<void> {
     const answer = await this.privileged(privileged.pressShortcut, this.id, command);

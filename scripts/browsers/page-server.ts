@@ -10,11 +10,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A page made on the fly: its HTML and headers of its own. */
+/** A page made on the fly: its HTML, and status and headers of its own. */
 export interface MadePage {
   readonly html: string;
+  /** 200 unless given. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Makes a page for whoever asks for it by a name and port (`127.0.0.1:PORT`). */
+export type MakePage = (host: string) => MadePage;
 
 export interface PageServer {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
@@ -31,7 +36,7 @@ export interface PageServer {
  */
 export async function startPageServer(
   folders: readonly string[],
-  pages: ReadonlyMap<string, () => MadePage> = new Map(),
+  pages: ReadonlyMap<string, MakePage> = new Map(),
   port = 0,
 ): Promise<PageServer> {
   const requests: string[] = [];
@@ -39,9 +44,9 @@ export async function startPageServer(
     const target = request.url ?? '/';
     requests.push(target);
     const pathname = decodeURIComponent(new URL(target, 'http://127.0.0.1').pathname);
-    const made = pages.get(pathname)?.();
+    const made = pages.get(pathname)?.(request.headers.host ?? '');
     if (made !== undefined) {
-      response.writeHead(200, {
+      response.writeHead(made.status ?? 200, {
         'content-type': TYPES['.html'],
         'cache-control': 'no-store',
         ...made.headers,

@@ -15,6 +15,7 @@ import { optionsSuite } from './options.ts';
 import { panelSuite } from './panel.ts';
 import { privacySuite } from './privacy.ts';
 import { readingSuite } from './reading.ts';
+import { sitesSuite } from './sites.ts';
 import { statesSuite } from './states.ts';
 import { storageSuite } from './storage.ts';
 import { strangersSuite } from './strangers.ts';
@@ -41,6 +42,7 @@ export function everything(browser: BrowserName): void {
   panelSuite(session);
   accessibilitySuite(session);
   optionsSuite(session);
+  sitesSuite(session);
   // Last, because it looks back on all that the browser has asked for meanwhile.
   privacySuite(session);
 }

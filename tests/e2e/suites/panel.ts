@@ -4,10 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Popup } from '../../../scripts/browsers/driver.ts';
 import { settledState } from '../../../scripts/browsers/popup-view.ts';
-import { PALETTES, toRgb } from '../../../src/overlay/palette.ts';
 import { violations } from '../support/axe.ts';
 import type { GetSession, Session } from '../support/session.ts';
-import { boxOf } from '../support/text-box.ts';
 
 const stateOf = (view: Popup) =>
   view.evaluate(() => document.querySelector('main')?.getAttribute('data-state') ?? '');
@@ -151,47 +149,6 @@ export function panelSuite(session: GetSession): void {
         readdirSync(downloads).includes(saved) ? readFileSync(path.join(downloads, saved), 'utf8') : '';
       await expect.poll(content, { timeout: 8000 }).toMatch(begin);
       expect(content()).toContain('I have cleaned this glass every morning since I was a boy');
-    });
-  });
-
-  describe('always on this site', () => {
-    test('is asked for by the switch in the popup, holds at once, and is taken back in the same place', async ({
-      skip,
-    }) => {
-      const { driver, eye } = session();
-      // Chromium shows its question in a window of its own, which waits for ever where there is no screen.
-      if (driver.name === 'chromium') skip('Chromium’s question cannot be answered in a headless browser.');
-      const hue = toRgb(PALETTES.light.hues[0]!);
-      const isOn = (popup: Popup) =>
-        popup.evaluate(() => document.querySelector('.bar-site')?.getAttribute('aria-checked') ?? '');
-      const popup = await session().press(await session().open('/plain.html'));
-      await expect.poll(() => isOn(popup)).toBe('false');
-      await popup.press('.bar-site');
-      await expect.poll(() => isOn(popup)).toBe('true');
-      expect(await textOf(popup, '.said')).toBe('From now on, Pressmark always runs on 127.0.0.1.');
-      await popup.close();
-
-      const unasked = await session().open('/plain.html');
-      const box = await boxOf(unasked, 'I have cleaned this glass');
-      await expect.poll(() => eye.count(unasked, hue, 0, box), { timeout: 10_000 }).toBeGreaterThan(100);
-
-      const again = await session().press(unasked);
-      await expect.poll(() => isOn(again)).toBe('true');
-      await again.press('.bar-site');
-      await expect.poll(() => isOn(again)).toBe('false');
-      expect(await textOf(again, '.said')).toContain('only when you ask');
-      // The press that opened this popup still lets the page be read: neither list nor marks are lost.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await expect.poll(() => stateOf(again)).toBe('found');
-      await expect.poll(() => eye.count(unasked, hue, 0, box)).toBeGreaterThan(100);
-      await again.close();
-      const granted = await driver.inBackground(
-        async () => (await chrome.permissions.getAll()).origins ?? [],
-      );
-      expect(granted).toEqual([]);
-      const untouched = await session().open('/plain.html');
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(await untouched.evaluate(() => CSS.highlights.size)).toBe(0);
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { staysHere } from '../support/recording-proxy.ts';
 import type { GetSession } from '../support/session.ts';
 
 /** Hosts that browsers themselves call, whatever extension is in them: update checks, certificates, settings. */
@@ -21,7 +22,7 @@ export function privacySuite(session: GetSession): void {
       expect(proxy.asked.length).toBeGreaterThan(10);
       const left = proxy.asked.filter((asked) => {
         const host = hostOf(asked);
-        return host !== '127.0.0.1' && host !== CLICKED && !BROWSERS_OWN.test(host);
+        return !staysHere(host) && host !== CLICKED && !BROWSERS_OWN.test(host);
       });
       expect(left).toEqual([]);
     });

@@ -1,4 +1,10 @@
 import { createServer, request as forward } from 'node:http';
+import { NAMES } from './pages.ts';
+
+/** Whether a host is this machine, by its address or by a name of the test web. */
+export function staysHere(host: string): boolean {
+  return host === '127.0.0.1' || NAMES.some((name) => name === host);
+}
 
 /** A proxy that lets requests to this machine through, refuses all others, and remembers every one. */
 export interface RecordingProxy {
@@ -14,11 +20,14 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   const server = createServer((incoming, response) => {
     const target = incoming.url ?? '';
     asked.push(target);
-    if (!URL.canParse(target) || new URL(target).hostname !== '127.0.0.1') {
+    const url = URL.canParse(target) ? new URL(target) : null;
+    if (url === null || !staysHere(url.hostname)) {
       response.writeHead(502).end();
       return;
     }
-    const outgoing = forward(target, { method: incoming.method, headers: incoming.headers }, (answer) => {
+    const { method, headers } = incoming;
+    url.hostname = '127.0.0.1';
+    const outgoing = forward(url, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

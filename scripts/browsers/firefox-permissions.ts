@@ -1,0 +1,45 @@
+/**
+ * What Firefox's page for add-ons does when a reader changes there what an extension may: run in the browser's own
+ * window, like the functions of firefox-privileged.ts and under the same rules.
+ */
+
+interface Permissions {
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
+  readonly data_collection: readonly string[];
+}
+
+interface ExtensionPermissions {
+  add(id: string, added: Permissions, extension: unknown): Promise<void>;
+  remove(id: string, removed: Permissions, extension: unknown): Promise<void>;
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: unknown } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionPermissions: ExtensionPermissions;
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+};
+
+/** Takes the match pattern `origin` back from the extension `id`. */
+export async function takeOriginBack(id: string, origin: string): Promise<string> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const removed = { permissions: [], origins: [origin], data_collection: [] };
+  await ExtensionPermissions.remove(id, removed, WebExtensionPolicy.getByID(id).extension);
+  return '';
+}
+
+/** Allows the extension `id` in private windows, for which it is loaded anew. */
+export async function allowInPrivateWindows(id: string): Promise<string> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const added = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, added, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+  return '';
+}
