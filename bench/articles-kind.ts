@@ -12,7 +12,8 @@ export interface KindCounts {
 
 /**
  * Pages that are no articles are made from pages that are: the article's element, first-level headings and what the
- * metadata say of an article go; navigation, teasers, comments, boxes and footers stay, at a section's address.
+ * metadata say of an article go, and a second copy of its body that is there as microdata; navigation, teasers,
+ * comments, boxes and footers stay, at a section's address.
  */
 export function countKinds(pages: readonly Page[]): KindCounts {
   let articlesFound = 0;
@@ -25,7 +26,9 @@ export function countKinds(pages: readonly Page[]): KindCounts {
     if (found.article.isArticle) articlesFound += 1;
     for (const element of [
       found.root,
-      ...dom.querySelectorAll('h1, meta[property="og:type"], script[type="application/ld+json"]'),
+      ...dom.querySelectorAll(
+        'h1, meta[property="og:type"], script[type="application/ld+json"], [itemprop="articleBody"]',
+      ),
     ]) {
       if (element !== dom.documentElement) element.remove();
     }

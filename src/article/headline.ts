@@ -1,4 +1,5 @@
-import type { Page, Passage } from './page.ts';
+import { looksLikeProse } from './furniture.ts';
+import { type Box, commonBox, type Page, type Passage } from './page.ts';
 import { isHeadingTag } from './tags.ts';
 
 /** A string by its letters and digits only, for comparing what pages write in several places. */
@@ -46,9 +47,40 @@ const headingTag = (passage: Passage): string | null => {
   }
 };
 
+/** So many passages (date, author, captions) may stand between a headline that only its words tell, and the text. */
+const MOST_BETWEEN = 6;
+
+/** Where no markup tells: the page's title, word for word, in a block of its own that comes right before the text. */
+function plainHeadline({ passages }: Page, wanted: readonly string[]): Passage | null {
+  let title: Passage | null = null;
+  for (const passage of passages) {
+    if (passage.box.hidden) continue;
+    const { length } = passage.text;
+    if (length >= MIN_PLAIN && length < MAX_PLAIN && passage.linkLength === 0) {
+      if (wanted.includes(lettersOf(passage))) title = passage;
+    }
+    if (title === null || title === passage || !looksLikeProse(passage)) continue;
+    if (passage.index - title.index <= MOST_BETWEEN + 1 && areNear(title.block, passage.block)) return title;
+    title = null;
+  }
+  return null;
+}
+
+/** Levels of boxes between a block and the box that holds both it and another one beside it. */
+const NEAR = 2;
+
+function areNear(one: Box, other: Box): boolean {
+  const { depth } = commonBox(one, other);
+  return one.depth - depth <= NEAR && other.depth - depth <= NEAR;
+}
+
+/** Shorter ones name a site or a section, longer ones are no headlines; in UTF-16 code units. */
+const MIN_PLAIN = 15;
+const MAX_PLAIN = 200;
+
 /**
- * The passage that holds the page's headline: the heading that says what the metadata say, else the first
- * first-level heading that is long enough.
+ * The passage that holds the page's headline: the heading, or else the bold or plain line, that says what the metadata
+ * say; else the first first-level heading that is long enough.
  * @param headlines as the page's metadata give them.
  * @returns its index, or -1.
  */
@@ -69,6 +101,8 @@ export function findHeadline(page: Page, headlines: readonly string[]): number {
       wanted.includes(lettersOf(passage)),
   );
   if (line !== undefined) return line.index;
+  const plain = plainHeadline(page, wanted);
+  if (plain !== null) return plain.index;
   return (
     first.find((passage) => passage.text.length >= 15 && passage.linkLength < passage.text.length * 0.5)
       ?.index ?? -1
