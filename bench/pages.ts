@@ -1,9 +1,9 @@
 /**
  * `npm run bench:pages -- FOLDER [--most N] [--only TEXT]`: the built extension over real news pages in Chromium. FOLDER
  * is as articles-data.ts reads it. Each page is served from this machine under its own path; every other name leads
- * nowhere, so its inline scripts run and nothing else of it does. The toolbar button is pressed on each, and every page
- * has to end in a proper state, in time, with marks where quotations are listed, and without an error of ours. Prints a
- * Markdown table for docs/quality.md and each page that fails; ends with status 1 when one does.
+ * nowhere, so its inline scripts run and nothing else of it does. Once there is something to see, the toolbar button is
+ * pressed, and every page has to end in a proper state, in time, with marks where quotations are listed, and without an
+ * error of ours. Prints a Markdown table for docs/quality.md and each page that fails; ends with status 1 when one does.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,19 @@ import { BUDGETS } from './budgets.ts';
 import { ExtensionErrors } from './extensionErrors.ts';
 import { groupBy } from './groupBy.ts';
 import { markdownTable } from './measure.ts';
+import { shownShare } from './shownShare.ts';
 
 /** States that tell the reader something about the page; the others tell that something went wrong. */
 const LEFT = 'left';
-const PROPER = ['found', 'nothingFound', 'unsupportedLanguage', 'noArticle', LEFT];
+/** There is no article, and right so: without those of its scripts that are not there, the page does not show it. */
+const NOT_SHOWN = 'notShown';
+const PROPER = ['found', 'nothingFound', 'unsupportedLanguage', 'noArticle', NOT_SHOWN, LEFT];
+/** A page that shows less of its article than this share does not show it. */
+const LEAST_SHOWN = 0.2;
 /** A page whose scripts never end must not hold up the others. */
 const LOAD_MS = 15_000;
+/** Nor one that shows nothing; tools that test variants of a page keep it blank for four seconds where they fail. */
+const BLANK_MS = 6000;
 const ANSWER_MS = 30_000;
 
 const { values, positionals } = parseArgs({
@@ -97,10 +104,12 @@ async function visit(driver: Driver, errors: ExtensionErrors, set: string, page:
       void (leaves ? request.abort('aborted') : request.continue()).catch(() => {});
     });
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS }).catch(() => {});
+    await hasPainted(tab);
     errors.take();
     const popup = await driver.openPopup(tab);
-    const { state: shown, ms, quotes } = await answerOf(popup);
-    const state = hasTriedToLeave && shown === 'noArticle' ? LEFT : shown;
+    const { state: told, ms, quotes } = await answerOf(popup);
+    const isShown = told !== 'noArticle' || (await shownShare(tab, page.body).catch(() => 1)) >= LEAST_SHOWN;
+    const state = isShown ? told : hasTriedToLeave ? LEFT : NOT_SHOWN;
     const marks = await marksIn(tab);
     const problems = [
       !PROPER.includes(state) && `ended in “${state}” (${(await detailOf(popup)).slice(0, 300)})`,
@@ -116,6 +125,13 @@ async function visit(driver: Driver, errors: ExtensionErrors, set: string, page:
   } finally {
     await Promise.race([tab.close({ runBeforeUnload: false }), wait(5000)]).catch(() => {});
   }
+}
+
+/** Waits until the browser has painted some text or picture: nobody presses on a blank page. */
+async function hasPainted(tab: Tab): Promise<void> {
+  const entries = () => tab.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  const painted = until('a first paint', async () => ((await entries()) > 0 ? true : null), BLANK_MS);
+  await Promise.race([painted, wait(BLANK_MS)]).catch(() => {});
 }
 
 function wait(ms: number): Promise<void> {
@@ -181,13 +197,30 @@ const rows = [...groupBy(ended, ({ set }) => set)].map(([set, pages]) => {
     at(times, 1),
   ];
 });
-const head = ['pages of', 'n', 'found', 'nobody quoted', 'other language', 'no article', 'left', 'failed'];
+const head = [
+  'pages of',
+  'n',
+  'found',
+  'nobody quoted',
+  'other language',
+  'no article',
+  'not shown',
+  'left',
+  'failed',
+];
 const tail = ['with quotations', 'marked', 'marks', 'errors', 'median, ms', '95 %, ms', 'slowest, ms'];
 console.log(`${process.stderr.isTTY ? '\n' : ''}${markdownTable([...head, ...tail], rows)}`);
 const failed = ended.filter(({ problems }) => problems.length > 0);
 for (const { set, id, problems } of failed) console.log(`- ${set} ${id}: ${problems.join('; ')}`);
-const unseen = ended.filter(({ state }) => state === 'noArticle' || state === 'nothingFound');
-console.log(`No article, or nobody quoted: ${unseen.map(({ id }) => id.slice(0, 40)).join(', ') || 'none'}.`);
+for (const [state, meaning] of [
+  ['noArticle', 'No article'],
+  ['nothingFound', 'Nobody quoted'],
+  [NOT_SHOWN, 'Article not shown'],
+  [LEFT, 'Tried to leave, article not shown'],
+] as const) {
+  const ids = ended.filter((page) => page.state === state).map(({ id }) => id.slice(0, 40));
+  console.log(`${meaning}: ${ids.join(', ') || 'none'}.`);
+}
 const slowest = [...ended].sort((a, b) => b.ms - a.ms).slice(0, 5);
 console.log(`Slowest: ${slowest.map(({ id, ms }) => `${id.slice(0, 40)} ${Math.round(ms)} ms`).join(', ')}.`);
 if (failed.length > 0) process.exitCode = 1;
