@@ -2,6 +2,7 @@ import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { withPlainLetters } from './letterClasses.ts';
 import type { PhraseRuleId } from './lists.ts';
+import { openings, startsLike } from './openings.ts';
 import { OTHER } from './other.ts';
 
 export type { PhraseRuleId } from './lists.ts';
@@ -32,21 +33,60 @@ const LONGEST = 420;
 interface PhraseRule {
   readonly rule: PhraseRuleId;
   readonly maxLength: number;
-  readonly pattern: RegExp;
+  /** Made when a line is first tried: browsers compile expressions anew for every page. */
+  readonly pattern: () => RegExp;
+  /** Whether a line, in lower case, may match, as far as that costs next to nothing to tell. */
+  readonly mayMatch: (lowered: string) => boolean;
 }
 
 // Pages mix languages (English newsletter boxes on German pages), so every page is read with all lists.
 const LANGUAGES = [GERMAN, ENGLISH, OTHER];
 
-function compile(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
-  const starts = LANGUAGES.flatMap((lists) => lists[rule]?.starts ?? []);
-  const whole = LANGUAGES.flatMap((lists) => lists[rule]?.whole ?? []);
+/** Before the words of a line: quotation marks, arrows, bullets. */
+const MARKS = '[^\\p{L}\\p{N}]{0,4}';
+
+/**
+ * The rules of an id: a line is tried with all alternatives at once if it starts like one of them, and with those
+ * that may start with anything.
+ */
+function listedRules(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
   const rules: PhraseRule[] = [];
-  const add = (source: string): number =>
-    rules.push({ rule, maxLength, pattern: new RegExp(withPlainLetters(source), 'iu') });
-  if (starts.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${starts.join('|')})`);
-  if (whole.length > 0) add(`^[^\\p{L}\\p{N}]{0,4}(?:${whole.join('|')})[^\\p{L}\\p{N}]{0,4}$`);
+  const add = (alternatives: readonly string[], end: string): void => {
+    const known: string[] = [];
+    const unknown: string[] = [];
+    const starts = new Set<string>();
+    for (const alternative of alternatives) {
+      const found = openings(alternative);
+      (found === null ? unknown : known).push(alternative);
+      for (const opening of found ?? []) starts.add(opening);
+    }
+    const pattern = (some: readonly string[]) => lazily(`^${MARKS}(?:${some.join('|')})${end}`, 'iu');
+    const mayMatch = (lowered: string) => startsBehindMarks(lowered, starts);
+    if (known.length > 0) rules.push({ rule, maxLength, pattern: pattern(known), mayMatch });
+    if (unknown.length > 0) rules.push({ rule, maxLength, pattern: pattern(unknown), mayMatch: () => true });
+  };
+  const inAll = (part: 'starts' | 'whole') => LANGUAGES.flatMap((lists) => lists[rule]?.[part] ?? []);
+  add(inAll('starts'), '');
+  add(inAll('whole'), `${MARKS}$`);
   return rules;
+}
+
+const IS_MARK = new RegExp(withPlainLetters('[^\\p{L}\\p{N}]'), 'u');
+
+function startsBehindMarks(lowered: string, starts: ReadonlySet<string>): boolean {
+  for (let begin = 0; begin <= 4; begin++) {
+    if (startsLike(lowered, begin, starts)) return true;
+    if (!IS_MARK.test(lowered[begin] ?? '')) return false;
+  }
+  return false;
+}
+
+function lazily(source: string, flags: 'iu' | 'u'): () => RegExp {
+  let pattern: RegExp | null = null;
+  return () => {
+    pattern ??= new RegExp(flags === 'iu' ? withPlainLetters(source) : source, flags);
+    return pattern;
+  };
 }
 
 const MONTH = '\\p{L}{3,10}\\.?';
@@ -62,10 +102,9 @@ const RULES: readonly PhraseRule[] = [
   {
     rule: 'line:date',
     maxLength: 140,
-    pattern: new RegExp(
-      withPlainLetters(
-        `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
-      ),
+    mayMatch: (lowered) => /\d|heute|gestern|today|yesterday/.test(lowered),
+    pattern: lazily(
+      `^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:${DATE_WORDS})\\s?:?,?\\s+)?${WEEKDAY}(?:${DAY}(?:\\s?[,|·/–—-]?\\s?(?:um |at |à |kl\\. )?${CLOCK})?|${CLOCK})[\\s,|·/–—-]{0,4}){1,3}$`,
       'iu',
     ),
   },
@@ -73,7 +112,8 @@ const RULES: readonly PhraseRule[] = [
     // A byline with its date.
     rule: 'line:date',
     maxLength: 100,
-    pattern: new RegExp(
+    mayMatch: (lowered) => /^(?:von|by|par|di|por)\s/.test(lowered),
+    pattern: lazily(
       `^(?:[Vv]on|[Bb]y|[Pp]ar|[Dd]i|[Pp]or)\\s${NAME}\\s?[,|·–-]?\\s?(?:am\\s|on\\s)?${DAY}(?:,?\\s${CLOCK})?$`,
       'u',
     ),
@@ -82,19 +122,26 @@ const RULES: readonly PhraseRule[] = [
     // An entry of a live blog: its time and who wrote it.
     rule: 'line:date',
     maxLength: 60,
-    pattern: new RegExp(`^\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?\\s?[|,–-]?\\s?${NAME}$`, 'u'),
+    mayMatch: (lowered) => /^\d/.test(lowered),
+    pattern: lazily(`^\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?\\s?[|,–-]?\\s?${NAME}$`, 'u'),
   },
-  { rule: 'line:source', maxLength: 60, pattern: /^(?:source|via)\s+[\w./-]+$/i },
+  {
+    rule: 'line:source',
+    maxLength: 60,
+    mayMatch: (lowered) => /^(?:source|via)\s/.test(lowered),
+    pattern: lazily('^(?:source|via)\\s+[\\w./-]+$', 'iu'),
+  },
   {
     // "Reporting by the Times showed …" is a sentence; "Reporting by Ann Example in Rome; editing by …" is none.
     rule: 'credit',
     maxLength: 320,
-    pattern: new RegExp(
+    mayMatch: (lowered) => lowered.includes(' by '),
+    pattern: lazily(
       `^\\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited)(?:,? (?:and )?(?:additional )?(?:writing|editing|reporting))* by ${NAME}(?:[,;()]|\\sand\\s|\\sin\\s|\\.?\\)?$)`,
       'u',
     ),
   },
-  ...MAX_LENGTH.flatMap(([rule, maxLength]) => compile(rule, maxLength)),
+  ...MAX_LENGTH.flatMap(([rule, maxLength]) => listedRules(rule, maxLength)),
 ];
 
 /**
@@ -105,8 +152,9 @@ const RULES: readonly PhraseRule[] = [
  */
 export function phraseRule(text: string, links: number): PhraseRuleId | null {
   if (text.length > LONGEST) return null;
-  for (const { rule, maxLength, pattern } of RULES) {
-    if (text.length > maxLength || !pattern.test(text)) continue;
+  const lowered = text.toLowerCase();
+  for (const { rule, maxLength, pattern, mayMatch } of RULES) {
+    if (text.length > maxLength || !mayMatch(lowered) || !pattern().test(text)) continue;
     // "Read more …" without a link and with a sentence behind it is a sentence.
     if (rule === 'line:more' && links < 0.2 && text.length > 60 && /[.!?]$/.test(text)) continue;
     return rule;

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GERMAN } from '../../src/article/phrases/de.ts';
+import { ENGLISH } from '../../src/article/phrases/en.ts';
+import { openings, startsLike } from '../../src/article/phrases/openings.ts';
+import { OTHER } from '../../src/article/phrases/other.ts';
+
+describe('how lines start that a pattern can match', () => {
+  it.each<[source: string, starts: string[] | null]>([
+    ['related (?:posts|news)', ['rel']],
+    ['(?:sign|Log) up', ['sig', 'log']],
+    ['(?:un)?like', ['unl', 'lik']],
+    ['e-?mail$', ['e-m', 'ema']],
+    ["[du]n[’']t", ["dn'", 'dn’', "un'", 'un’']],
+    ['go+ed', ['go']],
+    ['go*ed', ['go', 'ged']],
+    ['[ab]{2,3}c', ['a', 'b']],
+    ['(?:ab){0,2}cd', ['ab', 'cd']],
+    ['\\(c\\)', ['(c)']],
+    ['»\\s(?=\\p{Lu})', ['»']],
+    ['a\\b b', ['a b']],
+    ['a$', ['a']],
+    ['(?:a|b(?:c|d))(?:e|\\d)', ['ae', 'a', 'bce', 'bc', 'bde', 'bd']],
+    ['\\d+ posts', null],
+    ['[a-c]d', null],
+    ['[^.]{2,9}x', null],
+    ['(?:\\d )?posts', null],
+    ['(?=a)b', null],
+    ['a?.', null],
+    ['(?:a|.)b', null],
+  ])('%s', (source, starts) => {
+    const found = openings(source);
+    expect(found === null ? null : [...found].sort()).toEqual(starts === null ? null : [...starts].sort());
+  });
+
+  const phrases = [GERMAN, ENGLISH, OTHER].flatMap((lists) =>
+    Object.values(lists).flatMap(({ starts = [], whole = [] }) => [...starts, ...whole]),
+  );
+
+  it('holds for lines of every pattern of our lists', () => {
+    for (const source of phrases) {
+      const starts = openings(source);
+      if (starts === null) continue;
+      // What stands for more than one character each is written out, since lines can be made from that.
+      const written = source.replaceAll('\\p{L}', 'ö').replaceAll('\\p{Lu}', 'Ö').replace(/\\b/g, '');
+      const lines = fc.stringMatching(
+        new RegExp(`^(?:${written.replace(/\$$/, '').replace(/\(\?=[^)]*\)/g, '')})`),
+      );
+      fc.assert(
+        fc.property(lines, (line) => startsLike(line.toLowerCase(), 0, starts)),
+        { numRuns: 20, seed: 7 },
+      );
+    }
+  });
+
+  it('has no pattern with a bar outside of brackets, which would not be looked behind', () => {
+    for (const source of phrases) {
+      let depth = 0;
+      for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./gu)) {
+        if (token === '(') depth++;
+        if (token === ')') depth--;
+        if (depth === 0) expect(token, source).not.toBe('|');
+      }
+    }
+  });
+});
