@@ -9,8 +9,8 @@
 //                                   (a permission prompt cannot be answered in a headless browser).
 //
 // Two builds of one commit are byte for byte the same: nothing depends on time, machine or order of files. Bundles are
-// not minified, so that the stores' reviewers can read and compare them, but for the scripts that go into pages: every
-// page compiles those anew.
+// not minified, so that the stores' reviewers can read and compare them, but for the scripts that go into pages, which
+// each page compiles anew, and the few lines that run before the popup.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,10 +36,11 @@ const OWN_SCRIPTS = [
   { entry: 'src/ui/options/index.tsx', name: 'options' },
   { entry: 'src/ui/firstSteps/index.tsx', name: 'firstSteps' },
 ];
-/** Scripts that run in the pages that a reader asks about. */
-const PAGE_SCRIPTS = [
+/** Scripts that run in the pages that a reader asks about, and one that the popup waits for. */
+const SMALL_SCRIPTS = [
   { entry: 'src/content/index.ts', name: 'content' },
   { entry: 'src/content/arrive.ts', name: 'arrive' },
+  { entry: 'src/ui/popup/ahead.ts', name: 'ahead' },
 ];
 const PAGES = [
   { from: 'src/ui/popup/popup.html', to: 'popup.html' },
@@ -75,7 +76,7 @@ export async function buildExtension(browser, { outDir, test = false }) {
     // Firefox speaks promises natively and has no use for the polyfill.
     { scripts: OWN_SCRIPTS, alias: browser === 'firefox' ? native : {}, isCompact: false },
     // Nor has Chrome for the little that these do: the polyfill would be a tenth of what each page compiles.
-    { scripts: PAGE_SCRIPTS, alias: native, isCompact: true },
+    { scripts: SMALL_SCRIPTS, alias: native, isCompact: true },
   ];
   for (const { scripts, alias, isCompact } of bundles) {
     for (const { entry } of scripts) await requireFile(entry);

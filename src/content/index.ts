@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { observeSettings, readSettings } from '../platform/settingsStore.ts';
 import { matchesOrigin } from '../platform/sites.ts';
 import { CardWords } from './cardWords.ts';
+import { ReadAhead } from './readAhead.ts';
+import { declaredLanguage } from './reader.ts';
 import { Session } from './session.ts';
 
 /** What one run of this script leaves for the next one in the same page. */
@@ -30,6 +32,7 @@ function start(): Running {
   const version = browser.runtime.getManifest().version;
   const words = new CardWords();
   const session = createSession(words);
+  const ahead = new ReadAhead((scope) => session.read(scope));
   // Reading need not wait for the settings, painting must: what is switched off would flash.
   const settled = readSettings()
     .catch(() => DEFAULT_SETTINGS)
@@ -44,8 +47,8 @@ function start(): Running {
   };
   onTabMessage(
     {
-      ping: () => ({ version, annotated: session.isAnnotated, language: session.declaredLanguage }),
-      read: ({ scope }) => session.read(scope),
+      ping: () => ({ version, annotated: session.isAnnotated, language: declaredLanguage(document) }),
+      read: ({ scope }) => ahead.read(scope),
       paint: async (request) => {
         await settled;
         const answer = await session.paint(request);
@@ -74,6 +77,8 @@ function start(): Running {
     },
     stopping.signal,
   );
+  // The answer goes out first; while the background works on it, what paints is made.
+  void ahead.begin().then(() => setTimeout(() => session.signal.aborted || session.prepareToPaint()));
   return { isAlive: () => !stopping.signal.aborted && extensionIsAlive(), stop };
 }
 

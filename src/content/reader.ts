@@ -1,7 +1,7 @@
 /** Reading the page: the article, the selection, or everything. */
 import { findArticle, readPage, readSelection } from '../article/index.ts';
 import type { FoundArticle } from '../article/types.ts';
-import { elementAt, isVisible } from '../overlay/dom.ts';
+import { documentElement, elementAt, isVisible, rootNode } from '../overlay/dom.ts';
 import { isLargeFrame } from '../overlay/frames.ts';
 import { textSight } from '../overlay/sight.ts';
 import type { Reading, Scope } from '../platform/messages.ts';
@@ -17,6 +17,11 @@ export interface Extent {
 export function extentOf(document: Document, scope: Scope): Extent {
   const at = scope === 'article' ? elementAt(document, innerWidth / 2, innerHeight / 2) : null;
   return { scope, selected: scope === 'selection' ? selectedRanges() : [], at };
+}
+
+/** What the page says of its language, in so far as it takes no reading. */
+export function declaredLanguage(document: Document): string {
+  return documentElement(document)?.getAttribute('lang') ?? '';
 }
 
 export function hasSelection(): boolean {
@@ -64,4 +69,12 @@ export function readingOf({ article }: FoundArticle): Reading {
     text: article.text,
     blocks: article.blocks,
   };
+}
+
+/** The shadow roots, and documents of frames, that text of the article stands in. */
+export function treesOf({ map }: FoundArticle, page: Document): Set<Node> {
+  const trees = new Set<Node>();
+  for (const { node } of map.runs) trees.add(rootNode(node));
+  trees.delete(page);
+  return trees;
 }

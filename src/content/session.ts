@@ -1,7 +1,7 @@
 /** One page with Pressmark in it: what was asked for and read, how the page changes, what becomes of it. */
 import type { FoundArticle } from '../article/types.ts';
 import type { TextLookup } from '../overlay/cardContent.ts';
-import { contentType, documentElement, rootNode } from '../overlay/dom.ts';
+import { contentType } from '../overlay/dom.ts';
 import type {
   FollowRequest,
   JumpAnswer,
@@ -15,9 +15,18 @@ import type {
 import type { Settings } from '../platform/settings.ts';
 import { Allowance } from './allowance.ts';
 import { PageWatch } from './pageWatch.ts';
-import { type Extent, extentOf, hasSelection, holdsWanted, readExtent, readingOf } from './reader.ts';
+import { Parts } from './parts.ts';
+import {
+  type Extent,
+  extentOf,
+  hasSelection,
+  holdsWanted,
+  readExtent,
+  readingOf,
+  treesOf,
+} from './reader.ts';
 import { runInSlices } from './slices.ts';
-import { type Found, View } from './view.ts';
+import { View } from './view.ts';
 
 /** How often in a row a page that changes is analysed anew, and after what time once more: a ticker never ends. */
 const FOLLOWED_AT_ONCE = 6;
@@ -39,7 +48,8 @@ export interface SessionOptions {
 
 export class Session {
   private readonly document: Document;
-  private readonly view: View;
+  private settings: Settings;
+  private made: View | null = null;
   private readonly watch: PageWatch;
   private readonly stopping = new AbortController();
   private readonly allowance = new Allowance(FOLLOWED_AT_ONCE, FOLLOWED_AGAIN_MS);
@@ -58,27 +68,18 @@ export class Session {
   private hasMissedChange = false;
   /** Following has been given up, until the reader asks again or goes to another article. */
   private hasGivenUp = false;
-  /** Annotations of the current reading that have come so far. */
-  private parts: Found[] = [];
+  private readonly parts = new Parts();
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
-    const { document, text, settings } = options;
+    const { document, settings } = options;
     this.document = document;
-    this.view = new View({
-      document,
-      text,
-      settings,
-      lives: () => this.lives(),
-      wantsOnlyVoice: (voice) => void this.setOnlyVoice(voice).catch(() => {}),
-      onOnlyVoice: options.onOnlyVoice,
-      signal: this.signal,
-    });
+    this.settings = settings;
     this.watch = new PageWatch({
       document,
       look: () => this.look(),
       // An updated extension leaves marks that lead nowhere: they go without waiting for the reader to find out.
-      tend: () => this.lives() && this.view.tend(),
+      tend: () => this.lives() && this.made?.tend(),
       onNavigated: () => {
         this.allowance.refill();
         this.hasGivenUp = false;
@@ -86,13 +87,26 @@ export class Session {
     });
   }
 
-  get isAnnotated(): boolean {
-    return this.view.isPainted;
+  /** Makes what is painted with: not needed for reading, and best made while nobody waits. */
+  prepareToPaint(): void {
+    this.made ??= new View({
+      document: this.document,
+      text: this.options.text,
+      settings: this.settings,
+      lives: () => this.lives(),
+      wantsOnlyVoice: (voice) => void this.setOnlyVoice(voice).catch(() => {}),
+      onOnlyVoice: this.options.onOnlyVoice,
+      signal: this.signal,
+    });
   }
 
-  /** What the page says of its language, in so far as it takes no reading. */
-  get declaredLanguage(): string {
-    return documentElement(this.document)?.getAttribute('lang') ?? '';
+  private get view(): View {
+    this.prepareToPaint();
+    return this.made!;
+  }
+
+  get isAnnotated(): boolean {
+    return this.made?.isPainted ?? false;
   }
 
   /** Reads the page; what was read before is forgotten, though its marks stay until others are painted. */
@@ -108,7 +122,7 @@ export class Session {
       this.hasGivenUp = false;
       this.take(found !== null && holdsWanted(found, extent) ? found : null);
       if (this.known === null) {
-        this.view.clear();
+        this.made?.clear();
         this.watch.waitAnew();
       }
       return {
@@ -140,16 +154,10 @@ export class Session {
     return this.inTurn(async () => {
       const started = performance.now();
       const { known } = this;
-      if (request.part === 0) this.parts = [];
-      const isExpected = request.revision === this.revision && request.part === this.parts.length;
-      if (known === null || !isExpected) return { painted: false, paintMs: 0 };
-      this.parts.push(request.annotations);
-      if (this.parts.length === request.parts) {
-        const annotations = {
-          quotes: this.parts.flatMap(({ quotes }) => quotes),
-          entities: this.parts.flatMap(({ entities }) => entities),
-        };
-        this.parts = [];
+      const isExpected = known !== null && request.revision === this.revision && this.parts.take(request);
+      if (!isExpected) return { painted: false, paintMs: 0 };
+      const annotations = this.parts.complete();
+      if (annotations !== null) {
         await this.view.paint(annotations, request.language, known);
         this.endWaiting();
       }
@@ -164,7 +172,8 @@ export class Session {
   }
 
   applySettings(settings: Settings): void {
-    this.view.applySettings(settings);
+    this.settings = settings;
+    this.made?.applySettings(settings);
   }
 
   jump(request: JumpRequest): JumpAnswer {
@@ -172,7 +181,7 @@ export class Session {
   }
 
   get onlyVoice(): string | null {
-    return this.view.onlyVoice;
+    return this.made?.onlyVoice ?? null;
   }
 
   /** Marks one voice only, by its key, or all again; gives what is marked then. */
@@ -231,7 +240,7 @@ export class Session {
     }
     this.take(wanted);
     if (wanted === null) {
-      this.view.clear();
+      this.made?.clear();
       this.options.onChanged(true);
       return null;
     }
@@ -268,7 +277,7 @@ export class Session {
   /** Whether the extension is still there. If not, the session tidies up, and says so unless another took over. */
   private lives(): boolean {
     if (this.options.isAlive()) return true;
-    if (!this.signal.aborted) this.leave(!this.view.isReplaced);
+    if (!this.signal.aborted) this.leave(this.made?.isReplaced === false);
     return false;
   }
 
@@ -280,18 +289,10 @@ export class Session {
   private leave(saysFarewell: boolean): void {
     this.stopping.abort(new DOMException('Pressmark has left the page.', 'AbortError'));
     this.watch.stop();
-    this.view.dispose(saysFarewell);
+    this.made?.dispose(saysFarewell);
   }
 
   get signal(): AbortSignal {
     return this.stopping.signal;
   }
-}
-
-/** The shadow roots, and documents of frames, that text of the article stands in. */
-function treesOf({ map }: FoundArticle, page: Document): Set<Node> {
-  const trees = new Set<Node>();
-  for (const { node } of map.runs) trees.add(rootNode(node));
-  trees.delete(page);
-  return trees;
 }

@@ -65,9 +65,11 @@ export class View {
     this.settings = settings;
     this.farewell = { message: text('cardUpdated'), close: text('cardClose'), language: text('languageTag') };
     this.painter = new Painter(document);
+    this.painter.setLook(settings);
     // The rules go in before there are marks: browsers style a long page anew for them, apart from painting it.
     this.painter.setTheme(this.theme());
     this.card = new Card(document);
+    this.card.setPalette(settings.palette);
     this.hover = new Hover(this.card, lives, (event) => this.guide.onKey(event), signal);
     this.guide = new Guide({
       document,

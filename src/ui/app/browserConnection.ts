@@ -7,17 +7,22 @@ import { observeSites, removeSite, requestSite, siteOf, siteState } from '../../
 import type { Connection, Place } from '../connection.ts';
 import { readShortcuts } from '../shortcuts.ts';
 import { activeTab, followActiveTab, type Tab } from './activeTab.ts';
+import { takeAhead } from './ahead.ts';
 import { saveFile } from './saveFile.ts';
 
 /** How long a reloaded page may take before it is read as it stands. */
 const RELOAD_TIMEOUT_MS = 20_000;
+
+/** How long the content script that was sent ahead is waited for. */
+const SENDING_MS = 200;
 
 /**
  * The connection of the real app: to the active tab of its window; a popup's stays with the tab that it was opened on.
  * It has the article read at once, since that is what the app asks for first: the page is read while the app is drawn.
  */
 export function browserConnection(place: Place): Connection {
-  let tab: Promise<Tab | null> = activeTab();
+  const ahead = takeAhead();
+  let tab: Promise<Tab | null> = ahead?.tab ?? activeTab();
   // Known by the time that anybody presses a button, when there is no time to ask.
   let windowId: number | null = null;
   void tab.then((first) => {
@@ -32,7 +37,9 @@ export function browserConnection(place: Place): Connection {
     if (id === null) return { state: 'notWebPage' };
     return sendToBackground({ type: 'annotate', tabId: id, scope, asker });
   };
-  let first: Promise<Outcome> | null = annotate('article');
+  // A page that has no content script yet would get a second one; a page that is still loading gets it late.
+  const sent = Promise.race([ahead?.sent, new Promise((resolve) => setTimeout(resolve, SENDING_MS))]);
+  let first: Promise<Outcome> | null = sent.then(() => annotate('article'));
   return {
     place,
     annotate(scope) {

@@ -1,0 +1,27 @@
+/** Reading before anybody asks for it: whoever sends the content script into a page is about to. */
+import type { ReadAnswer, Scope } from '../platform/messages.ts';
+
+/** What was read longer ago is read again for whoever asks. */
+const LASTS_MS = 5000;
+
+export class ReadAhead {
+  private begun: { readonly answer: Promise<ReadAnswer>; readonly at: number } | null = null;
+
+  constructor(private readonly readNow: (scope: Scope) => Promise<ReadAnswer>) {}
+
+  /** Begins to read the article. Settles when that is done, whatever comes of it. */
+  async begin(): Promise<void> {
+    const answer = this.readNow('article');
+    this.begun = { answer, at: performance.now() };
+    // Whoever asks is told what went wrong.
+    await answer.catch(() => {});
+  }
+
+  /** What was read ahead, once and while it is fresh; else it is read now. */
+  read(scope: Scope): Promise<ReadAnswer> {
+    const { begun } = this;
+    this.begun = null;
+    const isFresh = begun !== null && performance.now() - begun.at < LASTS_MS;
+    return isFresh && scope === 'article' ? begun.answer : this.readNow(scope);
+  }
+}
