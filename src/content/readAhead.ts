@@ -7,12 +7,16 @@ const LASTS_MS = 5000;
 export class ReadAhead {
   private begun: { readonly answer: Promise<ReadAnswer>; readonly at: number } | null = null;
 
-  constructor(private readonly readNow: (scope: Scope) => Promise<ReadAnswer>) {}
+  /** @param now a clock, in milliseconds */
+  constructor(
+    private readonly readNow: (scope: Scope) => Promise<ReadAnswer>,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   /** Begins to read the article. Settles when that is done, whatever comes of it. */
   async begin(): Promise<void> {
     const answer = this.readNow('article');
-    this.begun = { answer, at: performance.now() };
+    this.begun = { answer, at: this.now() };
     // Whoever asks is told what went wrong.
     await answer.catch(() => {});
   }
@@ -21,7 +25,7 @@ export class ReadAhead {
   read(scope: Scope): Promise<ReadAnswer> {
     const { begun } = this;
     this.begun = null;
-    const isFresh = begun !== null && performance.now() - begun.at < LASTS_MS;
+    const isFresh = begun !== null && this.now() - begun.at < LASTS_MS;
     return isFresh && scope === 'article' ? begun.answer : this.readNow(scope);
   }
 }

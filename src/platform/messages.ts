@@ -211,11 +211,6 @@ export interface FollowAnswer {
   readonly followed: boolean;
 }
 
-/** Popup → background, before the popup asks for anything: starts a background that rests. */
-export interface WakeNotice {
-  readonly type: 'wake';
-}
-
 /** Content script → background: a page of a site where Pressmark always runs has come. */
 export interface ArrivedNotice {
   readonly type: 'arrived';
@@ -276,7 +271,8 @@ export interface Messages {
   notice: { request: NoticeRequest; answer: null };
   follow: { request: FollowRequest; answer: FollowAnswer };
   arrived: { request: ArrivedNotice; answer: null };
-  wake: { request: WakeNotice; answer: null };
+  /** Popup → background, before the popup asks for anything: starts a background that rests. */
+  wake: { request: { readonly type: 'wake' }; answer: null };
   catalogue: { request: CatalogueRequest; answer: CatalogueAnswer };
   leave: { request: LeaveRequest; answer: LeaveAnswer };
   changed: { request: ChangedNotice; answer: null };

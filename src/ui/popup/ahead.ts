@@ -3,11 +3,11 @@
  * take as long as loading the popup itself. Asks for nothing and tells nothing of what fails: the popup does.
  */
 import { browser } from '../../platform/browser.ts';
-import type { WakeNotice } from '../../platform/messages.ts';
+import type { Request } from '../../platform/messages.ts';
 import { activeTab } from '../app/activeTab.ts';
 import { setAhead } from '../app/ahead.ts';
 
-const wake: WakeNotice = { type: 'wake' };
+const wake: Request<'wake'> = { type: 'wake' };
 browser.runtime.sendMessage(wake).catch(() => {});
 
 const tab = activeTab();
