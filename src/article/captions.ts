@@ -6,7 +6,7 @@ const CREDIT_AT_END = new RegExp(
     '(?:getty images|ap photo|imago images|picture alliance|shutterstock|afp via getty|alamy)[^.!?]{0,40}\\)?$',
     '\\s©\\s?[^.!?:©]{2,50}$',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** How agencies begin captions. */

@@ -187,9 +187,9 @@ const isAddressed = ({ text }: Passage): boolean =>
 
 /** What consent walls and privacy statements are about, */
 const TERMS =
-  /\b(?:cookies?|consent|legitimate interest|personal(?:ised|ized)? data|(?:your|our) partners|store[sd]? (?:and|or) access|(?:your|this) (?:device|choice)|einwilligung|zustimmung|widerruf\p{L}*|tracking|personenbezogen\p{L}*|datenschutz\p{L}*|(?:ihre[rn]?|ihrer person) \p{L}* ?daten|daten (?:verarbeit|erheb|speicher|lösch)\p{L}*|speichert|erheben|auskunft)\b/iu;
+  /\b(?:cookies?|consent|legitimate interest|personal(?:ised|ized)? data|(?:your|our) partners|store[sd]? (?:and|or) access|(?:your|this) (?:device|choice)|einwilligung|zustimmung|widerruf[a-zäöüß]*|tracking|personenbezogen[a-zäöüß]*|datenschutz[a-zäöüß]*|(?:ihre[rn]?|ihrer person) [a-zäöüß]* ?daten|daten (?:verarbeit|erheb|speicher|lösch)[a-zäöüß]*|speichert|erheben|auskunft)\b/i;
 /** and whom they speak to. */
-const ADDRESS = /\b(?:we|our|us|you|your|wir|uns|unsere\p{L}*|Sie|Ihre\p{L}*|Ihnen)\b/u;
+const ADDRESS = /\b(?:we|our|us|you|your|wir|uns|unsere[a-zäöüß]*|Sie|Ihre[a-zäöüß]*|Ihnen)\b/;
 
 /** What stands at the foot of pages, in whole paragraphs. */
 const LEGAL = /\b(?:all rights reserved|alle rechte vorbehalten|disclaimer|terms of (?:use|service))\b/i;

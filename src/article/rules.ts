@@ -89,7 +89,8 @@ export class Judgement {
     const { text } = passage;
     const length = text.length;
     if (passage.controlLength > length * 0.5) return drop('control');
-    if (!/[\p{L}\p{N}]/u.test(text)) return drop('marks');
+    // Letters of all scripts are a large class to compile, and few pages need it.
+    if (!/[A-Za-z]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return drop('marks');
     if (length < 300 && saysHeadline(passage, this.headlines)) return drop('headline again');
     if (this.isPartOfHeadline(passage, kind)) return drop('headline again');
     if (this.isByline(passage)) return drop('line:byline');

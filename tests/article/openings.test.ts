@@ -37,6 +37,10 @@ describe('how lines start that a pattern can match', () => {
     Object.values(lists).flatMap(({ starts = [], whole = [] }) => [...starts, ...whole]),
   );
 
+  it('is known of all patterns of our lists', () => {
+    expect(phrases.filter((source) => openings(source) === null)).toEqual([]);
+  });
+
   it('holds for lines of every pattern of our lists', () => {
     for (const source of phrases) {
       const starts = openings(source);

@@ -4,9 +4,9 @@ import type { PhraseLists } from './lists.ts';
 export const GERMAN: PhraseLists = {
   'line:date': { whole: ['vor\\s\\d{1,3}\\s(?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)'] },
   'line:reading time': {
-    whole: [
-      '(?:lesezeit|lesedauer)\\s?:?\\s?(?:ca\\.\\s)?\\d{1,3}\\s?(?:min\\p{L}*\\.?)?',
-      '\\d{1,3}\\s?(?:-|–)?\\s?min(?:uten?)?\\.?\\s(?:lesezeit|lesedauer)',
+    whole: ['(?:lesezeit|lesedauer)\\s?:?\\s?(?:ca\\.\\s)?\\d{1,3}\\s?(?:min\\p{L}*\\.?)?'],
+    within: [
+      ['lese', '\\d{1,3}\\s?(?:-|–)?\\s?min(?:uten?)?\\.?\\s(?:lesezeit|lesedauer)[^\\p{L}\\p{N}]{0,4}$'],
     ],
   },
   'line:advertisement': {
@@ -50,14 +50,19 @@ export const GERMAN: PhraseLists = {
   },
   'line:newsletter': {
     starts: [
-      '(?:jetzt )?(?:für (?:den|unseren) )?[^.!?]{0,30}newsletter (?:abonnieren|anmelden|bestellen)',
       '(?:abonnieren|bestellen) sie\\b[^.]{0,80}(?:newsletter|whatsapp|kanal|podcast)',
       'melden sie sich\\b[^.]{0,60}(?:newsletter|an)\\b',
       'hier (?:geht es|können sie|gehts) [^.]{0,50}newsletter',
       'folgen sie (?:uns|unserem)\\b',
-      '[^.!?]{2,80}[.!?] (?:abonnieren|bestellen) sie (?:\\p{L}+ ){0,3}newsletter',
       '(?:alle|die) (?:wichtigsten )?(?:news|nachrichten)[^.]{0,60}(?:newsletter|postfach|whatsapp|app)\\b',
       'jeden (?:morgen|tag|abend|montag|freitag)[^.]{0,100}(?:newsletter|postfach|inbox|e-mail)',
+    ],
+    within: [
+      [
+        'newsletter',
+        '(?:jetzt )?(?:für (?:den|unseren) )?[^.!?]{0,30}newsletter (?:abonnieren|anmelden|bestellen)',
+      ],
+      ['newsletter', '[^.!?]{2,80}[.!?] (?:abonnieren|bestellen) sie (?:\\p{L}+ ){0,3}newsletter'],
     ],
   },
   'line:subscription': {
@@ -102,12 +107,12 @@ export const GERMAN: PhraseLists = {
   },
   'line:comments': {
     starts: [
-      '(?:\\d+ )?kommentare?(?: lesen| anzeigen| schreiben)?$',
       '(?:jetzt )?(?:mit)?(?:diskutieren|kommentieren)\\b',
       'schreiben sie (?:einen|den ersten) kommentar',
       'diskutieren sie mit',
       'antworten$',
     ],
+    within: [['kommentar', '(?:\\d+ )?kommentare?(?: lesen| anzeigen| schreiben)?$']],
   },
   'line:contact': {
     starts: [
@@ -156,9 +161,14 @@ export const GERMAN: PhraseLists = {
       '(?:mit )?material (?:von|der)\\b[^.!?]{0,100}$',
       'mit (?:agentur)?material\\b',
       'mit (?:informationen|angaben) (?:von|der|aus)\\b[^.!?]{0,80}$',
-      '[^.!?]{2,120} (?:haben|hat) zu diese[mr] (?:bericht|artikel|beitrag|meldung|text) beigetragen',
       '(?:quellen?|agentur|redaktion|text|fotos?|foto\\(s\\)|bilder|bildquelle|bildrechte)\\s?[:/]\\s?[^.!?]{2,90}$',
       'mitarbeit\\s?:',
+    ],
+    within: [
+      [
+        'beigetragen',
+        '[^.!?]{2,120} (?:haben|hat) zu diese[mr] (?:bericht|artikel|beitrag|meldung|text) beigetragen',
+      ],
     ],
   },
 };

@@ -2,7 +2,14 @@ import type { PhraseLists } from './lists.ts';
 
 /** English: lines that stand in articles but are not of them. */
 export const ENGLISH: PhraseLists = {
-  'line:date': { whole: ['\\d{1,3}\\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\sago'] },
+  'line:date': {
+    within: [
+      [
+        'ago',
+        '\\d{1,3}\\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\sago[^\\p{L}\\p{N}]{0,4}$',
+      ],
+    ],
+  },
   'line:advertisement': {
     whole: [
       'advert',
@@ -48,7 +55,6 @@ export const ENGLISH: PhraseLists = {
       '(?:sign|signing) up (?:for|to|here|now|today)\\b',
       'subscribe (?:to|now|today|here|for)\\b',
       '(?:get|receive)\\b[^.]{0,100}(?:in your inbox|to your inbox|newsletters?|by email|letterbox)',
-      '[^.!?]{2,80}[.!?] sign up (?:for|to|here)\\b[^.]{0,120}(?:inbox|newsletter)\\b',
       'every (?:day|morning|week|weekday) we (?:send|email)',
       'want (?:more|to read)[^.?]{0,60}\\?$',
       'click here to (?:subscribe|sign up|join|register)',
@@ -56,6 +62,7 @@ export const ENGLISH: PhraseLists = {
       '(?:join|follow) (?:us|our|the)\\b[^.]{0,80}(?:facebook|twitter|instagram|whatsapp|telegram|newsletter|channel|community|google news)',
       'follow (?:\\p{L}+ ){1,5}on (?:google news|twitter|x|facebook|instagram|whatsapp|telegram|tiktok|bluesky)\\b',
     ],
+    within: [['sign up', '[^.!?]{2,80}[.!?] sign up (?:for|to|here)\\b[^.]{0,120}(?:inbox|newsletter)\\b']],
   },
   'line:subscription': {
     starts: [
@@ -63,12 +70,17 @@ export const ENGLISH: PhraseLists = {
       'subscribe\\b',
       '(?:create an account|register|sign in|log in|already (?:a|have))\\b[^.]{0,80}(?:account|sign in|log in|subscriber|unlock|continue|reading|articles|member)',
       'unlock\\b[^.]{0,60}(?:article|access)',
-      '(?:[^.]{0,60}\\b)?(?:register|subscribe|sign in)\\b[^.]{0,60}\\b(?:to unlock|to continue|to read)\\b',
       '(?:unlimited|exclusive) (?:online |digital )?(?:access|articles)\\b',
       'support (?:local|independent|our|quality|us|the)\\b[^.]{0,60}(?:journalism|newsroom|work|readers?|today|news)\\b',
       'support (?:the )?\\p{L}+ (?:so (?:that )?we|and (?:help|make a difference|keep))\\b',
       "don[’']t have an account",
       'like this (?:story|article)\\?',
+    ],
+    within: [
+      [
+        ' to ',
+        '(?:[^.]{0,60}\\b)?(?:register|subscribe|sign in)\\b[^.]{0,60}\\b(?:to unlock|to continue|to read)\\b',
+      ],
     ],
   },
   'line:embed': {
@@ -98,7 +110,6 @@ export const ENGLISH: PhraseLists = {
   },
   'line:comments': {
     starts: [
-      '(?:\\d+ )?comments?$',
       '(?:leave|post|add|write|view|show|hide|join)\\b[^.]{0,20}(?:a comment|a reply|comments|the conversation)',
       'be the first to comment',
       '(?:would you like|do you want|want) to comment\\b',
@@ -108,6 +119,7 @@ export const ENGLISH: PhraseLists = {
       'tell us what you think',
       'what do you think\\b[^.]{0,40}$',
     ],
+    within: [['comment', '(?:\\d+ )?comments?$']],
   },
   'line:contact': {
     starts: [
@@ -118,10 +130,10 @@ export const ENGLISH: PhraseLists = {
       'do you have (?:a|any|information)[^?]{0,80}\\?',
       'contact (?:us|the (?:author|reporter|writer))\\b',
       '(?:reach|email|e-mail|write to) (?:the (?:author|reporter|writer)|[\\p{L} ]{2,30}) at\\b',
-      '[\\p{L} .’-]{3,40} (?:can|may) be reached (?:at|on|via)\\b',
       'report (?:an )?(?:error|a typo)',
       'corrections? and clarifications?',
     ],
+    within: [['be reached', '[\\p{L} .’-]{3,40} (?:can|may) be reached (?:at|on|via)\\b']],
   },
   'line:copyright': {
     starts: ['all rights reserved', 'copyright\\b'],
@@ -158,15 +170,16 @@ export const ENGLISH: PhraseLists = {
     ],
   },
   credit: {
-    starts: [
-      '[\\p{Lu}][^!?]{3,200} contributed (?:to (?:this|the) (?:report|story|article|analysis)|(?:additional )?reporting)\\b',
-      '(?:sources?|photos?|images?|photographs?|credits?)\\s?[:/]\\s?[^.!?]{2,90}$',
+    starts: ['(?:sources?|photos?|images?|photographs?|credits?)\\s?[:/]\\s?[^.!?]{2,90}$'],
+    within: [
+      [
+        'contributed',
+        '[\\p{Lu}][^!?]{3,200} contributed (?:to (?:this|the) (?:report|story|article|analysis)|(?:additional )?reporting)\\b',
+      ],
     ],
   },
   'line:reading time': {
-    whole: [
-      '(?:reading|read) time\\s?:?\\s?(?:about\\s)?\\d{1,3}\\s?(?:min\\p{L}*\\.?)?',
-      '\\d{1,3}\\s?(?:-|–)?\\s?min(?:ute|utes|s)?\\.?\\sread',
-    ],
+    whole: ['(?:reading|read) time\\s?:?\\s?(?:about\\s)?\\d{1,3}\\s?(?:min\\p{L}*\\.?)?'],
+    within: [['read', '\\d{1,3}\\s?(?:-|–)?\\s?min(?:ute|utes|s)?\\.?\\sread[^\\p{L}\\p{N}]{0,4}$']],
   },
 };

@@ -45,29 +45,30 @@ const LANGUAGES = [GERMAN, ENGLISH, OTHER];
 /** Before the words of a line: quotation marks, arrows, bullets. */
 const MARKS = '[^\\p{L}\\p{N}]{0,4}';
 
-/**
- * The rules of an id: a line is tried with all alternatives at once if it starts like one of them, and with those
- * that may start with anything.
- */
+/** The rules of an id: a line is tried with all patterns of a list at once, if it starts like one of them. */
 function listedRules(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
   const rules: PhraseRule[] = [];
   const add = (alternatives: readonly string[], end: string): void => {
-    const known: string[] = [];
-    const unknown: string[] = [];
-    const starts = new Set<string>();
-    for (const alternative of alternatives) {
-      const found = openings(alternative);
-      (found === null ? unknown : known).push(alternative);
-      for (const opening of found ?? []) starts.add(opening);
-    }
-    const pattern = (some: readonly string[]) => lazily(`^${MARKS}(?:${some.join('|')})${end}`, 'iu');
-    const mayMatch = (lowered: string) => startsBehindMarks(lowered, starts);
-    if (known.length > 0) rules.push({ rule, maxLength, pattern: pattern(known), mayMatch });
-    if (unknown.length > 0) rules.push({ rule, maxLength, pattern: pattern(unknown), mayMatch: () => true });
+    if (alternatives.length === 0) return;
+    const starts = alternatives.map(openings);
+    const isOpen = starts.includes(null);
+    const all = new Set(starts.flatMap((some) => [...(some ?? [])]));
+    const pattern = lazily(`^${MARKS}(?:${alternatives.join('|')})${end}`, 'iu');
+    rules.push({
+      rule,
+      maxLength,
+      pattern,
+      mayMatch: (lowered) => isOpen || startsBehindMarks(lowered, all),
+    });
   };
-  const inAll = (part: 'starts' | 'whole') => LANGUAGES.flatMap((lists) => lists[rule]?.[part] ?? []);
-  add(inAll('starts'), '');
-  add(inAll('whole'), `${MARKS}$`);
+  for (const { [rule]: { starts = [], whole = [], within = [] } = {} } of LANGUAGES) {
+    add(starts, '');
+    add(whole, `${MARKS}$`);
+    for (const [words, source] of within) {
+      const pattern = lazily(`^${MARKS}(?:${source})`, 'iu');
+      rules.push({ rule, maxLength, pattern, mayMatch: (lowered) => lowered.includes(words) });
+    }
+  }
   return rules;
 }
 

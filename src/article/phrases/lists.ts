@@ -18,11 +18,13 @@ export type PhraseRuleId =
 
 /**
  * Patterns of one language by rule, as the source of regular expressions without anchors, to be matched without
- * regard to case: `starts` at the start of a line, `whole` against all of it.
+ * regard to case: `starts` at the start of a line, `whole` against all of it. What may start with anything stands in
+ * `within`, with words in lower case that are in all that it matches: most lines are told apart by them.
  */
 export type PhraseLists = {
   readonly [rule in PhraseRuleId]?: {
     readonly starts?: readonly string[];
     readonly whole?: readonly string[];
+    readonly within?: readonly (readonly [words: string, pattern: string])[];
   };
 };

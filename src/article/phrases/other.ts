@@ -40,10 +40,8 @@ export const OTHER: PhraseLists = {
   },
   'line:share': { starts: ['facebook$', 'twitter$', 'e-?mail$', 'reddit$', 'telegram$', 'whatsapp$'] },
   'line:contact': {
-    starts: [
-      '[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$',
-      '(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S{1,60}$',
-    ],
+    starts: ['(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S{1,60}$'],
+    within: [['@', '[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$']],
   },
   'line:copyright': { starts: ['©\\s?(?:copyright\\s)?(?:\\d{4}|by)\\b', '\\(c\\)\\s?\\d{4}'] },
   'line:page part': { whole: ['audio', 'video', 'live'] },
