@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts';
 import { indexCast } from './cast/castIndex.ts';
+import { placeDatelines } from './cast/datelines.ts';
 import { expressionMembers } from './cast/expressions.ts';
 import { extendNames } from './cast/extendNames.ts';
 import { genderOfPerson } from './cast/gender.ts';
@@ -93,7 +94,11 @@ export function resolveCast(
     document,
     extendNames(
       document,
-      completeListedNames(document, trimNames(document, mentions, lexicon), lexicon),
+      completeListedNames(
+        document,
+        placeDatelines(document, trimNames(document, mentions, lexicon)),
+        lexicon,
+      ),
       lexicon,
     ),
     lexicon,

@@ -39,6 +39,27 @@ const member = (cast: Cast, name: string): CastMember => {
   return found;
 };
 
+describe('datelines', () => {
+  it.each<[string, Language]>([
+    ['Flood wall is late\n\n<O:PORT ELLERY> — The wall is late.', 'en'],
+    ['<P:EASTMOOR>, Oct. 3 (AP) — The wall is late.', 'en'],
+    ['<O:Eastmoor> (Reuters) - The wall is late.', 'en'],
+    ['Die Mauer kommt\n\n<P:Tideweg> (dpa) – Die Mauer kommt.', 'de'],
+    ['<O:TIDEWEG> – Die Mauer kommt.', 'de'],
+  ])('name places: %s', (marked, language) => {
+    expect(castOfMarked(marked, language).cast.members[0]).toMatchObject({ type: 'place' });
+  });
+
+  it.each<[string, Language]>([
+    ['<P:Anna Weber> – Die Mauer kommt.', 'de'],
+    ['<O:ACME> (the maker of walls) is late.', 'en'],
+    ['<O:ACME> is late.', 'en'],
+    ['One.\n\nTwo.\n\nThree.\n\n<O:ACME> — The wall is late.', 'en'],
+  ])('are not every name before a dash: %s', (marked, language) => {
+    expect(castOfMarked(marked, language).cast.members[0]).not.toMatchObject({ type: 'place' });
+  });
+});
+
 describe('joining persons', () => {
   it('joins surnames and German genitives to the full name', () => {
     const { cast } = castOfMarked('<P:Karl Weber> kam. <P:Weber> schwieg. <P:Webers> Hund bellte.', 'de');
