@@ -3,7 +3,7 @@ import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
 import { callOf, until } from './driver.ts';
 import { type DeveloperPrivate, onExtensionsPage } from './extensions-page.ts';
 import { ensureBrowser } from './install.ts';
-import { openPrivateWindow } from './private-window.ts';
+import { oneWindow, openPrivateWindow } from './private-window.ts';
 
 const QUIET = [
   '--disable-quic',
@@ -219,21 +219,30 @@ class Chromium implements Driver {
       this.browser,
       async (extensionId) => {
         const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        // Else what is loaded from a folder stays off when it is loaded anew.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+        while ((await developerPrivate.getExtensionInfo(extensionId)).state !== 'ENABLED')
+          await new Promise((resolve) => setTimeout(resolve, 20));
         return null;
       },
       this.id,
     );
   }
 
-  async openPrivatePage(url: string): Promise<Page> {
+  async withPrivatePage(url: string, body: (page: Page) => Promise<void>): Promise<void> {
     await openPrivateWindow(this, url);
     const target = await this.browser.waitForTarget((candidate) => candidate.url() === url, {
       timeout: 8000,
     });
     const page = await target.asPage();
-    await this.dress(page);
-    return page;
+    try {
+      await this.dress(page);
+      await body(page);
+    } finally {
+      await page.close();
+    }
+    await oneWindow(this);
   }
 
   // Shortcuts and menus are out of reach without a desktop, so the browser's events are sent from within.

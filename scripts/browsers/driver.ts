@@ -84,8 +84,8 @@ export interface Driver {
   takeBack(pattern: string): Promise<void>;
   /** Allows the extension in private windows on that page. The browser reloads it for that. */
   allowInPrivate(): Promise<void>;
-  /** Opens a page of the web in a private window, which closes with it. */
-  openPrivatePage(url: string): Promise<Page>;
+  /** Opens a page of the web in a private window, has `body` use it, and closes that window. */
+  withPrivatePage(url: string, body: (page: Page) => Promise<void>): Promise<void>;
   /** Reloads the extension, as an update does: content scripts in open pages are cut off from it. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

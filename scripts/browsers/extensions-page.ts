@@ -6,6 +6,8 @@ import { callOf, type Json, type Remote } from './driver.ts';
 export interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string): Promise<void>;
   removeHostPermission(id: string, pattern: string): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ readonly state: string }>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { callOf, readManifest, until } from './driver.ts';
 import { allowInPrivateWindows, takeOriginBack } from './firefox-permissions.ts';
 import * as privileged from './firefox-privileged.ts';
 import { ensureBrowser } from './install.ts';
-import { openPrivateWindow } from './private-window.ts';
+import { oneWindow, openPrivateWindow } from './private-window.ts';
 
 // Firefox draws a new origin for each installation; a fixed one lets the driver open the extension's pages.
 const UUID = 'a1b2c3d4-0000-4000-8000-abcdefabcdef';
@@ -199,7 +199,7 @@ class Firefox implements Driver {
     await this.privileged(allowInPrivateWindows, this.id);
   }
 
-  async openPrivatePage(url: string): Promise<Page> {
+  async withPrivatePage(url: string, body: (page: Page) => Promise<void>): Promise<void> {
     const own = this.chromeContext;
     const known = new Set(await this.windows());
     await openPrivateWindow(this, url);
@@ -213,10 +213,13 @@ class Firefox implements Driver {
       }
       return null;
     });
-    page.once('close', () => {
+    try {
+      await body(page);
+    } finally {
       this.chromeContext = own;
-    });
-    return page;
+      await page.close();
+    }
+    await oneWindow(this);
   }
 
   async pressShortcut(command: string): Promise<void> {

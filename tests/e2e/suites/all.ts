@@ -14,6 +14,7 @@ import { movingSuite } from './moving.ts';
 import { optionsSuite } from './options.ts';
 import { panelSuite } from './panel.ts';
 import { privacySuite } from './privacy.ts';
+import { privateWindowsSuite } from './privateWindows.ts';
 import { readingSuite } from './reading.ts';
 import { sitesSuite } from './sites.ts';
 import { statesSuite } from './states.ts';
@@ -43,6 +44,7 @@ export function everything(browser: BrowserName): void {
   accessibilitySuite(session);
   optionsSuite(session);
   sitesSuite(session);
+  privateWindowsSuite(session);
   // Last, because it looks back on all that the browser has asked for meanwhile.
   privacySuite(session);
 }
