@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, Popup } from '../../../scripts/browsers/driver.ts';
-import { clickInPopup, settledState } from '../../../scripts/browsers/popup-view.ts';
+import { clickInPopup } from '../../../scripts/browsers/popup-view.ts';
 import { paintedQuotes } from '../support/painted.ts';
 import type { GetSession } from '../support/session.ts';
 
@@ -23,7 +23,9 @@ export function storageSuite(session: GetSession): void {
       return null;
     }, settings);
   const readStored = () =>
-    session().driver.inBackground(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    session().driver.inBackground(async () =>
+      JSON.stringify(await chrome.storage.local.get(['settings', 'settings.unreadable'])),
+    );
 
   describe('stored settings', () => {
     test.each([
@@ -57,29 +59,61 @@ export function storageSuite(session: GetSession): void {
     });
   });
 
-  test('storage that takes nothing: the page is read, a switch goes back, and the reader is told why', async () => {
-    const page = await session().open('/plain.html');
-    const popup = await session().press(page);
-    expect(await settledState(popup)).toBe('found');
-    // Firefox has no limit that a test could reach.
-    await popup.evaluate(() => {
-      const world = self as { browser?: typeof chrome };
-      for (const api of new Set([chrome, world.browser ?? chrome])) {
-        api.storage.local.set = (...given: unknown[]) => {
-          const done = given[1];
-          // A callback is told by `lastError`, which cannot be set by hand: it never comes.
-          if (typeof done !== 'function') return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-          throw new Error('QUOTA_BYTES quota exceeded');
-        };
-      }
-      return null;
+  describe('storage that is full', () => {
+    /** Writes until no settings go in any more; gives how much was written. Chromium's limit is 10 MB. */
+    const fill = () =>
+      session().driver.inBackground(async () => {
+        let written = 0;
+        for (let size = 1 << 20; size > 16; size /= 2) {
+          try {
+            for (;;) {
+              await chrome.storage.local.set({ [`filler${written}`]: 'x'.repeat(size) });
+              written += size;
+            }
+          } catch {
+            // No room for so much: half of it next.
+          }
+        }
+        return written;
+      });
+
+    /** Firefox has no limit that a test could reach: there, the popup's storage refuses as a full disk would. */
+    const refuseIn = (popup: Popup) =>
+      popup.evaluate(() => {
+        for (const api of [chrome, (self as { browser?: typeof chrome }).browser ?? chrome])
+          api.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
+        return null;
+      });
+
+    test('the page is read, a switch goes back, the reader is told why, and what was stored stays', async () => {
+      const { driver } = session();
+      // Shorter than what is written when a switch is moved.
+      const settings = { version: 1, enabled: true, kinds: { indirect: false } };
+      await store(settings);
+      const page = await session().open('/plain.html');
+      if (driver.name === 'chromium') expect(await fill()).toBeGreaterThan(10_000_000);
+      const popup = await session().press(page);
+      if (driver.name === 'firefox') await refuseIn(popup);
+      await clickInPopup(popup, MASTER_SWITCH);
+      await expect
+        .poll(() => popup.evaluate(() => document.querySelector('.said')?.textContent ?? ''), soon)
+        .toContain('could not be saved');
+      expect(await switched(popup)).toBe('true');
+      expect(await paintedQuotes(page)).toContain(KEEPER);
+      expect(JSON.parse(await readStored()).settings).toEqual(settings);
+      await popup.close();
+
+      await driver.inBackground(async () => {
+        const stored = Object.keys(await chrome.storage.local.get(null));
+        await chrome.storage.local.remove(stored.filter((key) => key.startsWith('filler')));
+        return null;
+      });
+      const again = await session().press(page);
+      await clickInPopup(again, MASTER_SWITCH);
+      await expect.poll(() => paintedQuotes(page), soon).toBe('');
+      const { kinds, enabled } = JSON.parse(await readStored()).settings;
+      expect([enabled, kinds.indirect]).toEqual([false, false]);
+      await again.close();
     });
-    await clickInPopup(popup, MASTER_SWITCH);
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('.said')?.textContent ?? ''), soon)
-      .toContain('could not be saved');
-    expect(await switched(popup)).toBe('true');
-    expect(await paintedQuotes(page)).toContain(KEEPER);
-    await popup.close();
   });
 }
