@@ -1,7 +1,10 @@
 /**
- * `npm run bench:memory [-- --check]`: what Pressmark holds in memory before the first article, with both languages'
- * models, and after 50 articles. Chromium tells of each heap, after collecting garbage; Firefox of its processes, in
- * which the browser's own share is much the most. Prints Markdown tables for docs/performance.md.
+ * `npm run bench:memory [-- --check] [--uncached]`: what Pressmark holds in memory before the first article, with both
+ * languages' models, and after 50 articles. Chromium tells of each heap, after collecting garbage; Firefox of its
+ * processes, in which the browser's own share is much the most. Prints Markdown tables for docs/performance.md.
+ *
+ * Browsers keep the pages that were left last, with everything in them, to be gone back to. --uncached has each page
+ * listen to `unload`, for which they are not kept: what is more after 50 articles then is not the cache.
  */
 import { parseArgs } from 'node:util';
 import type { Browser, Page, Target } from 'puppeteer-core';
@@ -15,14 +18,17 @@ import { BUDGETS } from './budgets.ts';
 import { markdownTable } from './measure.ts';
 
 const ARTICLES = 50;
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, uncached: { type: 'boolean', default: false } },
+});
+const script = values.uncached ? "<script>addEventListener('unload', () => {})</script>" : '';
 
 // German and English by turns, no two alike.
 const texts = [...articleTexts(ARTICLES)].map(({ text }) => text.split('\n\n'));
 const pages = texts.map((paragraphs, index) => {
   const language = index % 2 === 0 ? 'de' : 'en';
   const body = paragraphs.map((text) => `<p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
-  const head = `<meta charset="utf-8"><title>${index}</title><meta property="og:type" content="article">`;
+  const head = `<meta charset="utf-8"><title>${index}</title><meta property="og:type" content="article">${script}`;
   const html = `<!doctype html><html lang="${language}">${head}<article><h1>Article ${index}</h1>${body.join('')}</article>`;
   return [`/${index}`, () => ({ html })] as const;
 });
