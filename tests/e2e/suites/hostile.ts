@@ -61,7 +61,9 @@ export function hostileSuite(session: GetSession): void {
       // Whatever the page says is text in the popup: no element comes from it, and nothing of it runs.
       const inPopup = await popup.evaluate(() => ({
         foreign: [
-          ...document.querySelectorAll('script:not([src="popup.js"]), img, iframe, object, embed, base, a'),
+          ...document.querySelectorAll(
+            'script:not([src="ahead.js"], [src="popup.js"]), img, iframe, object, embed, base, a',
+          ),
         ].map((element) => element.outerHTML),
         handlers: [...document.querySelectorAll('*')].filter((element) =>
           element.getAttributeNames().some((attribute) => attribute.startsWith('on')),
