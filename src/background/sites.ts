@@ -65,8 +65,10 @@ async function leaveSites(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({}).catch(() => []);
   await Promise.all(
-    tabs.map(async ({ id }) => {
+    tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
+      // Another permission may cover the page still: that for all sites, or for one of its schemes.
+      if (url !== undefined && (await isAllowed(url).catch(() => false))) return;
       try {
         const { left } = await sendToTab(id, { type: 'leave', origins: [...origins] }, LEAVE_TIMEOUT_MS);
         if (!left) return;

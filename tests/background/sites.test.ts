@@ -80,6 +80,16 @@ test('pages of a site that is taken back are left, and open lists are told', asy
   expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 1, text: '' }]]);
 });
 
+test('a page that another permission still covers keeps its marks', async () => {
+  startSites();
+  browser.permissions.origins.push('*://*/*');
+  browser.tabs.query.mockResolvedValue([{ id: 1, url: 'https://news.example/a' }, { id: 2 }]);
+  browser.tabs.sendMessage.mockResolvedValue({ answer: { left: true } });
+  browser.permissions.onRemoved.emit({ origins: ['*://news.example/*'] });
+  await vi.waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalled());
+  expect(browser.tabs.sendMessage.mock.calls.map(([id]) => id)).toEqual([2]);
+});
+
 const outcome = (url: string, quotes: number): Outcome => ({
   state: 'found',
   report: {
