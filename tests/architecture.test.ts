@@ -35,6 +35,20 @@ describe('the house', () => {
   });
 });
 
+describe('tests', () => {
+  // A replaced module lasts as long as the process, and only these folders' files have one each: vitest.config.ts.
+  it('replace modules only where each file has a process of its own', () => {
+    const replacing = readdirSync(path.join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.split(path.sep).join('/'))
+      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) =>
+        /\bvi\s*\.(?:mock|doMock)\(/.test(readFileSync(path.join(ROOT, 'tests', name), 'utf8')),
+      );
+    expect(replacing.length).toBeGreaterThan(0);
+    expect(replacing.filter((name) => !/^(?:background|platform|ui)\//.test(name))).toEqual([]);
+  });
+});
+
 describe('the rules', () => {
   const NEIGHBOURS: readonly SourceFile[] = [
     'src/engine/index.ts',
