@@ -58,7 +58,7 @@ export function fakeBrowser() {
     tabs: {
       get: vi.fn(async (_id: number): Promise<{ url?: string }> => ({ url: 'https://news.example/a' })),
       sendMessage: vi.fn(async (_id: number, _message: unknown): Promise<unknown> => undefined),
-      query: vi.fn(async (_wanted: object): Promise<{ id?: number }[]> => []),
+      query: vi.fn(async (_wanted: object): Promise<{ id?: number; url?: string }[]> => []),
       create: vi.fn(async (_properties: { url: string }): Promise<unknown> => ({})),
     },
     scripting: {
