@@ -146,8 +146,11 @@ class Firefox implements Driver {
     await page.bringToFront();
     const isOpen = async () => (await this.privileged(privileged.popupState)) === 'open';
     const close = async () => {
-      await this.privileged(privileged.closePopup);
-      await until('the popup to close', async () => ((await isOpen()) ? null : true));
+      // Again and again: a popup that is on its way to the screen cannot be closed yet.
+      await until('the popup to close', async () => {
+        await this.privileged(privileged.closePopup);
+        return (await isOpen()) ? null : true;
+      });
     };
     // The button closes a popup that is open, and this is about opening one.
     if (await isOpen()) await close();
