@@ -10,9 +10,15 @@ const THOROUGH = 'tests/**/*.thorough.test.ts';
 
 /**
  * What needs nothing but Node. Vitest would leave a processor idle, which is half of a small machine; and with Node's
- * own bounds on young objects, a third of the time of large pages goes into copying them.
+ * own bounds on young objects, a third of the time of large pages goes into copying them. The patience is for busy
+ * machines: what must be fast is measured by processor time.
  */
-const NODE = { pool: 'forks' as const, maxWorkers: '100%', execArgv: ['--max-semi-space-size=128'] };
+const NODE = {
+  pool: 'forks' as const,
+  maxWorkers: '100%',
+  execArgv: ['--max-semi-space-size=128'],
+  testTimeout: 30_000,
+};
 
 // Files of `unit` and `thorough` share processes, so that what most of them import is loaded once or twice, not a
 // hundred times; not threads, because processor time is measured, and that of a process is. `e2e` drives real browsers,

@@ -125,7 +125,10 @@ describe('textFragmentLink', () => {
     const word = hostileText([',', '-', '&', '#', '=', '%', 'ä', 'a', ' ', '\n\n'], { minLength: 1 });
     fc.assert(
       fc.property(word, word, word, (before, words, after) => {
-        fc.pre(words.trim() !== '');
+        // No span of Pressmark's begins or ends inside a surrogate pair; here two halves may meet by chance.
+        const meets = (one: string, next: string): boolean =>
+          /[\ud800-\udbff]$/.test(one) && /^[\udc00-\udfff]/.test(next);
+        fc.pre(words.trim() !== '' && !meets(before, words) && !meets(words, after));
         const text = before + words + after;
         const link = textFragmentLink(PAGE, text, [[before.length, before.length + words.length]]);
         const written = link.slice(`${PAGE}#:~:text=`.length);
