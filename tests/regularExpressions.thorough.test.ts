@@ -40,8 +40,9 @@ const PUT_TOGETHER: readonly string[] = [
 ];
 
 const PHRASES = [GERMAN, ENGLISH, OTHER].flatMap((lists) =>
-  Object.values(lists).flatMap(({ starts = [], whole = [] }) => [
+  Object.values(lists).flatMap(({ starts = [], whole = [], within = [] }) => [
     ...starts.map((phrase) => `^[^\\p{L}\\p{N}]{0,4}(?:${phrase})`),
+    ...within.map(([, phrase]) => `^[^\\p{L}\\p{N}]{0,4}(?:${phrase})`),
     ...whole.map((phrase) => `^[^\\p{L}\\p{N}]{0,4}(?:${phrase})[^\\p{L}\\p{N}]{0,4}$`),
   ]),
 );
