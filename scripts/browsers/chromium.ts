@@ -199,16 +199,17 @@ class Chromium implements Driver {
     );
   }
 
-  async takeBack(pattern: string): Promise<void> {
+  // What the switch "Automatically allow access on the following sites" does there; it has to be off before one of them
+  // can be switched.
+  async takeSitesBack(): Promise<void> {
     await onExtensionsPage(
       this.browser,
-      async (id, unwanted) => {
+      async (extensionId) => {
         const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-        await developerPrivate.removeHostPermission(id, unwanted);
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
         return null;
       },
       this.id,
-      pattern,
     );
   }
 

@@ -80,8 +80,8 @@ export interface Driver {
    * patterns, given in advance: headless, nobody can press a button of the browser's. The extension has to ask still.
    */
   consent(...patterns: string[]): Promise<void>;
-  /** Takes a match pattern back on the browser's own page for the extension, as a reader does there. */
-  takeBack(pattern: string): Promise<void>;
+  /** Takes all sites back on the browser's own page for the extension, as a reader does there. */
+  takeSitesBack(): Promise<void>;
   /** Allows the extension in private windows on that page. The browser reloads it for that. */
   allowInPrivate(): Promise<void>;
   /** Opens a page of the web in a private window, has `body` use it, and closes that window. */

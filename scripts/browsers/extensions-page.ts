@@ -5,10 +5,13 @@ import { callOf, type Json, type Remote } from './driver.ts';
 /** The part of the page's own programming interface that is used here. */
 export interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string): Promise<void>;
-  removeHostPermission(id: string, pattern: string): Promise<void>;
   getExtensionInfo(id: string): Promise<{ readonly state: string }>;
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    incognitoAccess?: boolean;
+    hostAccess?: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
+  }): Promise<void>;
 }
 
 /** Runs a function on that page, in a tab behind the others: popups stay open. It is closed again. */

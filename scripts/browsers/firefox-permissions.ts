@@ -10,6 +10,7 @@ interface Permissions {
 }
 
 interface ExtensionPermissions {
+  get(id: string): Promise<Permissions>;
   add(id: string, added: Permissions, extension: unknown): Promise<void>;
   remove(id: string, removed: Permissions, extension: unknown): Promise<void>;
 }
@@ -22,13 +23,16 @@ declare const ChromeUtils: {
   };
 };
 
-/** Takes the match pattern `origin` back from the extension `id`. */
-export async function takeOriginBack(id: string, origin: string): Promise<string> {
+/** Takes all sites back from the extension `id`, one after the other, as that page has a switch for each. */
+export async function takeSitesBack(id: string): Promise<string> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
-  const removed = { permissions: [], origins: [origin], data_collection: [] };
-  await ExtensionPermissions.remove(id, removed, WebExtensionPolicy.getByID(id).extension);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  for (const origin of (await ExtensionPermissions.get(id)).origins) {
+    const removed = { permissions: [], origins: [origin], data_collection: [] };
+    await ExtensionPermissions.remove(id, removed, extension);
+  }
   return '';
 }
 

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ColorScheme, Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
 import { callOf, readManifest, until } from './driver.ts';
-import { allowInPrivateWindows, takeOriginBack } from './firefox-permissions.ts';
+import { allowInPrivateWindows, takeSitesBack } from './firefox-permissions.ts';
 import * as privileged from './firefox-privileged.ts';
 import { ensureBrowser } from './install.ts';
 import { oneWindow, openPrivateWindow } from './private-window.ts';
@@ -194,8 +194,8 @@ class Firefox implements Driver {
   // By a preference, Firefox gives what is asked for without a question.
   async consent(): Promise<void> {}
 
-  async takeBack(pattern: string): Promise<void> {
-    await this.privileged(takeOriginBack, this.id, pattern);
+  async takeSitesBack(): Promise<void> {
+    await this.privileged(takeSitesBack, this.id);
   }
 
   async allowInPrivate(): Promise<void> {
