@@ -12,6 +12,8 @@ export const BUDGETS = {
   popupMs: 100,
   /** Milliseconds from the loading of the popup to the marks, an article of 1,000 words, in either browser. */
   clickMs: { cold: 250, warm: 60 },
+  /** Milliseconds from the loading of the popup to the marks, a page of a million nodes, in either browser. */
+  millionNodesMs: 5000,
   /** No task on a page's main thread may hold it longer, in milliseconds, with any article up to 50,000 words. */
   taskMs: 50,
   /** Gzipped. */
