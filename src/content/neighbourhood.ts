@@ -17,6 +17,7 @@ export class Neighbourhood {
   private above: readonly Node[] = [];
   private readonly restyled = new Set<Element>();
   private readonly looks = new WeakMap<Element, string>();
+  private maxRestyled = MAX_RESTYLED;
   private isChanged = false;
 
   /** @param onChange called when something may have changed what is to be read; whether it has, {@link hasChanged} tells */
@@ -28,6 +29,20 @@ export class Neighbourhood {
    * themselves
    */
   watch(root: Element, trees: Iterable<Node> = []): void {
+    this.maxRestyled = MAX_RESTYLED;
+    this.observe(root, trees);
+  }
+
+  /**
+   * Observes a whole document in which there is no article (yet). Any new look counts as a change there: a class of one
+   * element may show what is anywhere in it, and that element itself looks as before.
+   */
+  watchForAny(root: Element): void {
+    this.maxRestyled = 0;
+    this.observe(root, []);
+  }
+
+  private observe(root: Element, trees: Iterable<Node>): void {
     this.observer.disconnect();
     this.root = root;
     const within = {
@@ -54,12 +69,12 @@ export class Neighbourhood {
 
   /** Whether anything has changed since the last call. Asks the browser for the layout where only looks have. */
   hasChanged(): boolean {
-    let hasChanged = this.isChanged || !this.isConnected || this.restyled.size > MAX_RESTYLED;
+    let hasChanged = this.isChanged || !this.isConnected || this.restyled.size > this.maxRestyled;
     for (const element of this.restyled) {
       const now = extentSignature(element);
       if (this.looks.get(element) !== now) hasChanged = true;
       this.looks.set(element, now);
-      if (this.restyled.size > MAX_RESTYLED) break;
+      if (this.restyled.size > this.maxRestyled) break;
     }
     this.restyled.clear();
     this.isChanged = false;

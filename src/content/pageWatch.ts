@@ -61,7 +61,7 @@ export class PageWatch {
   wait(): void {
     if (this.lookUntil === Number.POSITIVE_INFINITY) this.lookUntil = performance.now() + LATE_MS;
     const root = documentElement(this.options.document);
-    if (root !== null) this.neighbourhood.watch(root);
+    if (root !== null) this.neighbourhood.watchForAny(root);
   }
 
   /** Has the page looked at again soon, as if it had changed. */

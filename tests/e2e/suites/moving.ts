@@ -151,6 +151,19 @@ export function movingSuite(session: GetSession): void {
       await expect.poll(() => painted(page), soon).toContain(BELL);
     });
 
+    test('is annotated when a class further out shows what is further in', async () => {
+      const page = await session().open('/late.html');
+      await call(page, 'arrive(); beginLoading()');
+      const popup = await session().press(page);
+      expect((await readPopup(popup)).state).toBe('noArticle');
+      await call(page, 'noteFonts()');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await call(page, 'endLoading()');
+      await expect.poll(() => painted(page), soon).toContain(BELL);
+      await expect.poll(async () => (await readPopup(popup)).state, soon).toBe('found');
+      await popup.close();
+    });
+
     test('is annotated when a page shows itself that was not to be seen at all', async () => {
       const page = await session().open('/late.html');
       await call(page, 'arrive(); veil()');
