@@ -8,29 +8,27 @@ import { OTHER } from '../../src/article/phrases/other.ts';
 describe('how lines start that a pattern can match', () => {
   it.each<[source: string, starts: string[] | null]>([
     ['related (?:posts|news)', ['rel']],
-    ['(?:sign|Log) up', ['sig', 'log']],
-    ['(?:un)?like', ['unl', 'lik']],
-    ['e-?mail$', ['e-m', 'ema']],
-    ["[du]n[’']t", ["dn'", 'dn’', "un'", 'un’']],
-    ['go+ed', ['go']],
-    ['go*ed', ['go', 'ged']],
-    ['[ab]{2,3}c', ['a', 'b']],
-    ['(?:ab){0,2}cd', ['ab', 'cd']],
+    ['(?:sign|Log|x) up', ['sig', 'log', 'x']],
+    ['e-?mail$', ['e']],
+    ['posts?', ['pos']],
+    ['co?me', ['c']],
     ['\\(c\\)', ['(c)']],
     ['»\\s(?=\\p{Lu})', ['»']],
-    ['a\\b b', ['a b']],
+    ['a\\b b', ['a']],
     ['a$', ['a']],
-    ['(?:a|b(?:c|d))(?:e|\\d)', ['ae', 'a', 'bce', 'bc', 'bde', 'bd']],
+    ['a{2}b', null],
+    ['(?:un)?like', null],
+    ['(?:a|b)*c', null],
+    ['(?:a|b(?:c|d))e', null],
+    ['(?:a|.)b', null],
+    ['(?:ab?|c)d', null],
     ['\\d+ posts', null],
     ['[a-c]d', null],
-    ['[^.]{2,9}x', null],
-    ['(?:\\d )?posts', null],
+    ['.{2}x', null],
     ['(?=a)b', null],
     ['a?.', null],
-    ['(?:a|.)b', null],
   ])('%s', (source, starts) => {
-    const found = openings(source);
-    expect(found === null ? null : [...found].sort()).toEqual(starts === null ? null : [...starts].sort());
+    expect(openings(source)).toEqual(starts);
   });
 
   const phrases = [GERMAN, ENGLISH, OTHER].flatMap((lists) =>
@@ -45,13 +43,14 @@ describe('how lines start that a pattern can match', () => {
     for (const source of phrases) {
       const starts = openings(source);
       if (starts === null) continue;
+      const known = new Set(starts);
       // What stands for more than one character each is written out, since lines can be made from that.
       const written = source.replaceAll('\\p{L}', 'ö').replaceAll('\\p{Lu}', 'Ö').replace(/\\b/g, '');
       const lines = fc.stringMatching(
         new RegExp(`^(?:${written.replace(/\$$/, '').replace(/\(\?=[^)]*\)/g, '')})`),
       );
       fc.assert(
-        fc.property(lines, (line) => startsLike(line.toLowerCase(), 0, starts)),
+        fc.property(lines, (line) => startsLike(line.toLowerCase(), 0, known)),
         { numRuns: 20, seed: 7 },
       );
     }

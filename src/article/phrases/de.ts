@@ -36,7 +36,8 @@ export const GERMAN: PhraseLists = {
       'weiterführende',
       'verwandte (?:themen|artikel)',
       '(?:meist|häufig|viel) ?gelesen',
-      '(?:zum (?:selben|gleichen)|über dieses) thema\\b',
+      'zum (?:selben|gleichen) thema\\b',
+      'über dieses thema\\b',
       'passend zum artikel',
       'dieses thema im programm',
       'empfehlungen der redaktion',
@@ -107,7 +108,8 @@ export const GERMAN: PhraseLists = {
   },
   'line:comments': {
     starts: [
-      '(?:jetzt )?(?:mit)?(?:diskutieren|kommentieren)\\b',
+      'jetzt (?:mit)?(?:diskutieren|kommentieren)\\b',
+      '(?:diskutieren|kommentieren|mitdiskutieren|mitkommentieren)\\b',
       'schreiben sie (?:einen|den ersten) kommentar',
       'diskutieren sie mit',
       'antworten$',
@@ -158,10 +160,10 @@ export const GERMAN: PhraseLists = {
   },
   credit: {
     starts: [
-      '(?:mit )?material (?:von|der)\\b[^.!?]{0,100}$',
+      '(?:material|mit material) (?:von|der)\\b[^.!?]{0,100}$',
       'mit (?:agentur)?material\\b',
       'mit (?:informationen|angaben) (?:von|der|aus)\\b[^.!?]{0,80}$',
-      '(?:quellen?|agentur|redaktion|text|fotos?|foto\\(s\\)|bilder|bildquelle|bildrechte)\\s?[:/]\\s?[^.!?]{2,90}$',
+      '(?:quelle|quellen|agentur|redaktion|text|foto|fotos|bilder|bildquelle|bildrechte)(?:\\(s\\))?\\s?[:/]\\s?[^.!?]{2,90}$',
       'mitarbeit\\s?:',
     ],
     within: [

@@ -68,7 +68,8 @@ export const ENGLISH: PhraseLists = {
     starts: [
       'this (?:content|article|story) is (?:reserved|available|exclusive|only|for)\\b[^.]{0,40}(?:subscribers?|members?)',
       'subscribe\\b',
-      '(?:create an account|register|sign in|log in|already (?:a|have))\\b[^.]{0,80}(?:account|sign in|log in|subscriber|unlock|continue|reading|articles|member)',
+      '(?:create an account|register|sign in|log in)\\b[^.]{0,80}(?:account|sign in|log in|subscriber|unlock|continue|reading|articles|member)',
+      'already (?:a|have)\\b[^.]{0,80}(?:account|sign in|log in|subscriber|unlock|continue|reading|articles|member)',
       'unlock\\b[^.]{0,60}(?:article|access)',
       '(?:unlimited|exclusive) (?:online |digital )?(?:access|articles)\\b',
       'support (?:local|independent|our|quality|us|the)\\b[^.]{0,60}(?:journalism|newsroom|work|readers?|today|news)\\b',
@@ -170,7 +171,7 @@ export const ENGLISH: PhraseLists = {
     ],
   },
   credit: {
-    starts: ['(?:sources?|photos?|images?|photographs?|credits?)\\s?[:/]\\s?[^.!?]{2,90}$'],
+    starts: ['(?:source|photo|image|photograph|credit)s?\\s?[:/]\\s?[^.!?]{2,90}$'],
     within: [
       [
         'contributed',

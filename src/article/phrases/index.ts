@@ -52,7 +52,7 @@ function listedRules(rule: PhraseRuleId, maxLength: number): readonly PhraseRule
     if (alternatives.length === 0) return;
     const starts = alternatives.map(openings);
     const isOpen = starts.includes(null);
-    const all = new Set(starts.flatMap((some) => [...(some ?? [])]));
+    const all = new Set(starts.flatMap((some) => some ?? []));
     const pattern = lazily(`^${MARKS}(?:${alternatives.join('|')})${end}`, 'iu');
     rules.push({
       rule,

@@ -34,14 +34,17 @@ export const OTHER: PhraseLists = {
     starts: [
       '\\(责编',
       '（责编',
-      '\\(?(?:dpa|afp|reuters|ap|apa|kna|epd|sid|ots|sda|ansa|dapd)(?:[/, ]{1,3}[\\p{L}. ]{1,20}){0,3}\\)?$',
+      // The bracket before is one of the marks that a line may begin with.
+      '(?:dpa|afp|reuters|ap|apa|kna|epd|sid|ots|sda|ansa|dapd)(?:[/, ]{1,3}[\\p{L}. ]{1,20}){0,3}\\)?$',
       '©[^.!?]{2,80}$',
     ],
   },
   'line:share': { starts: ['facebook$', 'twitter$', 'e-?mail$', 'reddit$', 'telegram$', 'whatsapp$'] },
   'line:contact': {
-    starts: ['(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S{1,60}$'],
-    within: [['@', '[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$']],
+    within: [
+      ['.com/', '(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S{1,60}$'],
+      ['@', '[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$'],
+    ],
   },
   'line:copyright': { starts: ['©\\s?(?:copyright\\s)?(?:\\d{4}|by)\\b', '\\(c\\)\\s?\\d{4}'] },
   'line:page part': { whole: ['audio', 'video', 'live'] },
