@@ -53,8 +53,9 @@ export class View {
   private readonly hover: Hover;
   private readonly guide: Guide;
   private readonly flash = new Flash();
-  /** Looked up in time: an extension that is gone has no texts any more. */
-  private readonly farewell: { readonly message: string; readonly close: string; readonly language: string };
+  /** Looked up in time: an extension that is gone has no texts any more. Null before there are marks. */
+  private farewell: { readonly message: string; readonly close: string; readonly language: string } | null =
+    null;
   private settings: Settings;
   private painted: Painted | null = null;
   private only: OnlyVoice | null = null;
@@ -63,7 +64,6 @@ export class View {
     const { document, text, settings, lives, signal } = options;
     this.document = document;
     this.settings = settings;
-    this.farewell = { message: text('cardUpdated'), close: text('cardClose'), language: text('languageTag') };
     this.painter = new Painter(document);
     this.painter.setLook(settings);
     // The rules go in before there are marks: browsers style a long page anew for them, apart from painting it.
@@ -133,6 +133,14 @@ export class View {
     };
     for (const window of windowsOf(article.map)) this.hover.listenIn(window);
     this.guide.load(marks, article.map, article.article.text);
+    // The first text of all makes the page wait for the browser: not before the marks are drawn.
+    if (this.farewell === null) setTimeout(() => this.learnFarewell());
+  }
+
+  private learnFarewell(): void {
+    const { text, signal, lives } = this.options;
+    if (signal.aborted || !lives()) return;
+    this.farewell = { message: text('cardUpdated'), close: text('cardClose'), language: text('languageTag') };
   }
 
   private openCard(marks: readonly Mark[], anchor: Rect): void {
@@ -284,7 +292,8 @@ export class View {
     this.flash.stop();
     this.painter.dispose();
     this.card.dispose();
+    if (!saysFarewell || this.farewell === null) return;
     const { message, close, language } = this.farewell;
-    if (saysFarewell) this.card.notice(message, close, theme, language);
+    this.card.notice(message, close, theme, language);
   }
 }
