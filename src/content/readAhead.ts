@@ -1,5 +1,6 @@
 /** Reading before anybody asks for it: whoever sends the content script into a page is about to. */
 import type { ReadAnswer, Scope } from '../platform/messages.ts';
+import { pause } from './slices.ts';
 
 /** What was read longer ago is read again for whoever asks. */
 const LASTS_MS = 5000;
@@ -15,7 +16,8 @@ export class ReadAhead {
 
   /** Begins to read the article. Settles when that is done, whatever comes of it. */
   async begin(): Promise<void> {
-    const answer = this.readNow('article');
+    // In a task of its own: whoever has sent the script learns that it is there before the reading, not after it.
+    const answer = pause().then(() => this.readNow('article'));
     this.begun = { answer, at: this.now() };
     // Whoever asks is told what went wrong.
     await answer.catch(() => {});

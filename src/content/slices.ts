@@ -33,7 +33,7 @@ export async function runInSlices<T>(
  * Lets the page's own tasks run, its timers too. `scheduler.yield` would not: its continuations go before them, and a
  * long reading would hold up everything the page has planned. Timers of our own would be slowed down when nested.
  */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
