@@ -41,7 +41,7 @@ export function readTrace(trace: Uint8Array, extensionOrigin: string, script: st
   const first = ours[0];
   if (first === undefined) throw new Error(`The trace shows no ${script}.`);
   const onThread = (one: Event) => one.pid === first.pid && one.tid === first.tid;
-  const tasks = events.filter((one) => one.name.endsWith('RunTask') && onThread(one));
+  const tasks = events.filter((one) => one.name === 'RunTask' && onThread(one));
   const own = ours.filter(onThread);
   const holds = (task: Event, call: Event) => call.ts >= task.ts && call.ts < task.ts + task.dur;
   const longestFirst = (list: Event[]) => list.map(({ dur }) => dur / 1000).sort((a, b) => b - a);

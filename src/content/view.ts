@@ -23,6 +23,8 @@ import { Guide } from './guide.ts';
 import { type OnlyVoice, onlyVoiceIn, voiceAgain } from './onlyVoice.ts';
 import { runInSlices } from './slices.ts';
 
+/** After this long, the words of farewell are looked up in a page that never rests, too. */
+const FAREWELL_MS = 2000;
 export type Found = Pick<Annotations, 'quotes' | 'entities'>;
 
 /** What is painted: annotations of an article's text, and where in the page that text is. */
@@ -54,8 +56,7 @@ export class View {
   private readonly guide: Guide;
   private readonly flash = new Flash();
   /** Looked up in time: an extension that is gone has no texts any more. Null before there are marks. */
-  private farewell: { readonly message: string; readonly close: string; readonly language: string } | null =
-    null;
+  private farewell: Readonly<Record<'message' | 'close' | 'language', string>> | null = null;
   private settings: Settings;
   private painted: Painted | null = null;
   private only: OnlyVoice | null = null;
@@ -134,7 +135,7 @@ export class View {
     for (const window of windowsOf(article.map)) this.hover.listenIn(window);
     this.guide.load(marks, article.map, article.article.text);
     // The first text of all makes the page wait for the browser: not before the marks are drawn.
-    if (this.farewell === null) setTimeout(() => this.learnFarewell());
+    if (this.farewell === null) requestIdleCallback(() => this.learnFarewell(), { timeout: FAREWELL_MS });
   }
 
   private learnFarewell(): void {
