@@ -14,7 +14,10 @@ const LEAVE_TIMEOUT_MS = 2000;
 
 /** Registers the listeners; to be called synchronously at every start of the background, as events demand. */
 export function startSites(): void {
-  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => {
+    void registerSites();
+    void arrivedInFront();
+  });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void registerSites();
     void leaveSites(origins);
@@ -58,6 +61,15 @@ async function register(): Promise<void> {
  */
 export async function arrived(tabId: number, url: string): Promise<void> {
   if (await isAllowed(url).catch(() => false)) await annotate(tabId, 'article');
+}
+
+/**
+ * “Always” begins with the page that the reader looks at: in Chrome the popup closes when the browser asks, and marks
+ * and number are all that tells of the answer. Never rejects.
+ */
+async function arrivedInFront(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true }).catch(() => []);
+  for (const { id, url } of tabs) if (id !== undefined && url !== undefined) await arrived(id, url);
 }
 
 /** Takes the marks off the pages of sites that are not allowed any more, and tells open lists of it. Never rejects. */

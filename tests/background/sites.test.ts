@@ -60,6 +60,19 @@ test('a page that comes is annotated where the site is allowed, and nowhere else
   expect(holder.annotated).toEqual([7]);
 });
 
+test('a site that is allowed is annotated where the reader looks at it', async () => {
+  startSites();
+  browser.tabs.query.mockResolvedValue([
+    { id: 1, url: 'https://other.example/a' },
+    { id: 2, url: 'https://news.example/a' },
+    { id: 3 },
+  ]);
+  browser.permissions.origins.push('*://news.example/*');
+  browser.permissions.onAdded.emit({ origins: ['*://news.example/*'] });
+  await vi.waitFor(() => expect(holder.annotated).toEqual([2]));
+  expect(browser.tabs.query).toHaveBeenCalledWith({ active: true });
+});
+
 test('pages of a site that is taken back are left, and open lists are told', async () => {
   startSites();
   browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }, {}]);

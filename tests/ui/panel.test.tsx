@@ -198,6 +198,16 @@ describe('the site', () => {
     expect(screen.root.querySelector('main')?.getAttribute('data-state')).toBe('noPermission');
   });
 
+  it('that is taken back elsewhere is no more said to be allowed', async () => {
+    const connection = found();
+    const screen = await app(connection);
+    await screen.click(screen.named('[role="switch"]', 'Always on news.example'));
+    expect(screen.text('.said')).not.toBe('');
+    connection.tell({ scope: 'article', outcome: { state: 'noPermission' } });
+    await screen.settle();
+    expect(screen.text('.said')).toBe('');
+  });
+
   it('that is not allowed stays as it is, and that is told', async () => {
     const screen = await app(found({ works: false }));
     const site = screen.named('[role="switch"]', 'Always on news.example');

@@ -19,6 +19,8 @@ export function useSite(
   useEffect(() => {
     const stop = new AbortController();
     setSite(null);
+    // What was said of a site is not true any more where its page may not be read.
+    if (url === null) say('');
     const read = async (): Promise<void> => {
       const found = url === null ? null : await connection.readSite(url);
       if (!stop.signal.aborted) setSite(found);
@@ -26,7 +28,7 @@ export function useSite(
     connection.observeSites(() => void read(), stop.signal);
     void read();
     return () => stop.abort();
-  }, [connection, url]);
+  }, [connection, url, say]);
   const change = useCallback(
     (wanted: boolean) => {
       if (url === null || site === null) return;

@@ -44,6 +44,8 @@ export function sitesSuite(session: GetSession): void {
     await session().driver.consent(...PATTERNS);
     const page = await openAt(SITE, '/plain.html');
     await switchOver(page, 'true');
+    // It begins with the page in front: the number tells of the answer, also where the prompt has closed the popup.
+    await expect.poll(badge, soon).toMatch(/^[1-9]\d*$/);
     await page.close();
   }
 
