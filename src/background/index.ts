@@ -22,8 +22,6 @@ onMessage({
     if (tab?.id !== undefined && frameId === 0 && url !== undefined) void arrived(tab.id, url);
     return null;
   },
-  // That it runs is all that was asked for.
-  wake: () => null,
   catalogue: async ({ language }) => ({ messages: cardMessages(await readCatalogue(language)) }),
   follow: async (request, sender) => {
     const tabId = sender.tab?.id;

@@ -271,8 +271,6 @@ export interface Messages {
   notice: { request: NoticeRequest; answer: null };
   follow: { request: FollowRequest; answer: FollowAnswer };
   arrived: { request: ArrivedNotice; answer: null };
-  /** Popup → background, before the popup asks for anything: starts a background that rests. */
-  wake: { request: { readonly type: 'wake' }; answer: null };
   catalogue: { request: CatalogueRequest; answer: CatalogueAnswer };
   leave: { request: LeaveRequest; answer: LeaveAnswer };
   changed: { request: ChangedNotice; answer: null };

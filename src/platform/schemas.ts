@@ -190,7 +190,6 @@ export const ownRequestSchemas: { readonly [T in OwnMessageType]: v.GenericSchem
     readMs: millisecondsSchema,
   }),
   arrived: v.object({ type: v.literal('arrived') }),
-  wake: v.object({ type: v.literal('wake') }),
   catalogue: v.object({ type: v.literal('catalogue'), language: v.picklist(['de', 'en']) }),
 };
 

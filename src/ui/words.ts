@@ -45,29 +45,37 @@ export interface Words {
 export function createWords(getMessage: GetMessage, preferred: string): Words {
   const tag = getMessage('languageTag', []) || 'en';
   const locale = preferred.toLowerCase().startsWith(`${tag}-`) ? preferred : tag;
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const milliseconds = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'millisecond',
-    maximumFractionDigits: 0,
-  });
+  // Each takes some milliseconds to make, and the first frame needs none of them.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const milliseconds = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 }),
+  );
   return {
     locale,
     text: (key, ...substitutions) => getMessage(key, substitutions),
     count(stem, count) {
       // Both of our languages have the forms one and other only; a third one's rules still find a message.
-      const form = plural.select(count) === 'one' ? 'one' : 'other';
-      return getMessage(`${stem}_${form}`, [number.format(count)]);
+      const form = plural().select(count) === 'one' ? 'one' : 'other';
+      return getMessage(`${stem}_${form}`, [number().format(count)]);
     },
-    number: (value) => number.format(value),
-    percent: (share) => (share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share)),
-    milliseconds: (value) => milliseconds.format(value),
+    number: (value) => number().format(value),
+    percent: (share) =>
+      share > 0 && share < 0.005 ? `< ${percent().format(0.01)}` : percent().format(share),
+    milliseconds: (value) => milliseconds().format(value),
     date: (iso) => formatInterval(iso, locale),
     moment: (iso) => formatInterval(iso, locale, true),
     money: (sum) => formatMoney(sum, locale),
     languageName: (tag) => languageName(tag, locale),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

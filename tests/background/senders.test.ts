@@ -60,12 +60,6 @@ const followed = {
   },
 };
 
-test('whoever wakes the background is told that it runs, and nothing is done', async () => {
-  expect(await deliver({ type: 'wake' }, popup)).toEqual({ answer: null });
-  expect(deliver({ type: 'wake' }, stranger)).toBeUndefined();
-  expect(parts.annotate).not.toHaveBeenCalled();
-});
-
 test('pages of the extension may have a tab annotated, content scripts may not, not even their own', async () => {
   expect(await deliver(annotateTab, popup)).toEqual({ answer: { state: 'notWebPage' } });
   expect(parts.annotate).toHaveBeenCalledTimes(1);

@@ -1,14 +1,11 @@
 /**
- * Runs before the rest of the popup is there: starts the background and sends the content script into the page, which
- * take as long as loading the popup itself. Asks for nothing and tells nothing of what fails: the popup does.
+ * Runs before the rest of the popup is there: sends the content script into the page, which takes as long as loading
+ * the popup itself. Asks for nothing and tells nothing of what fails: the popup does. It does not wake the background,
+ * which would gain little and cost the popup's first frame twice as much.
  */
 import { browser } from '../../platform/browser.ts';
-import type { Request } from '../../platform/messages.ts';
 import { activeTab } from '../app/activeTab.ts';
 import { setAhead } from '../app/ahead.ts';
-
-const wake: Request<'wake'> = { type: 'wake' };
-browser.runtime.sendMessage(wake).catch(() => {});
 
 const tab = activeTab();
 
