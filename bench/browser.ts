@@ -65,7 +65,6 @@ async function clicks(driver: Driver): Promise<string[][]> {
         state,
         ms(middle),
         `${ms(Math.min(...popup))}–${ms(Math.max(...popup))}`,
-        ms(median(results.map(({ beforeOurCode }) => beforeOurCode))),
         ms(median(press)),
         budget === null ? '' : `${budget} ms`,
         budget === null ? '' : isKept ? 'yes' : 'no',
@@ -143,9 +142,9 @@ try {
 
 console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.
 
-Click to marks, articles that were not read before, median of ${runsOf(0)} clicks (${runsOf(50_000)} for the longest). "From popup" counts from the moment when the browser starts to load the popup, "before our code" is what passes of that until the popup's first script has come, "from press" includes the browser's opening a window.
+Click to marks, articles that were not read before, median of ${runsOf(0)} clicks (${runsOf(50_000)} for the longest). "From popup" counts from the moment when the browser starts to load the popup, "from press" includes its opening a window.
 
-${markdownTable(['Browser', 'Words', 'Background', 'From popup', 'Range', 'Before our code', 'From press', 'Budget', 'Kept'], clicked)}
+${markdownTable(['Browser', 'Words', 'Background', 'From popup', 'Range', 'From press', 'Budget', 'Kept'], clicked)}
 
 A page of a million nodes, its background cold, median of three:
 

@@ -7,8 +7,6 @@ export interface Click {
   readonly fromPress: number;
   /** From the moment when the browser starts to load the popup: without its own work of opening a window. */
   readonly fromPopup: number;
-  /** Of that, until the first script of the popup had come: the browser's own work. */
-  readonly beforeOurCode: number;
 }
 
 /** Has the page note, by the clock of the machine, when marks first are in a frame. */
@@ -49,11 +47,8 @@ export async function click(driver: Driver, url: string, cold: boolean): Promise
   const pressed = performance.timeOrigin + performance.now();
   const popup = await driver.openPopup(page);
   const marked = await whenMarked(page);
-  const [started, beforeOurCode] = await popup.evaluate(() => {
-    const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/ahead.js'));
-    return [performance.timeOrigin, (script as PerformanceResourceTiming).responseEnd] as const;
-  });
+  const started = await popup.evaluate(() => performance.timeOrigin);
   await popup.close();
   await page.close();
-  return { fromPress: marked - pressed, fromPopup: marked - started, beforeOurCode };
+  return { fromPress: marked - pressed, fromPopup: marked - started };
 }
