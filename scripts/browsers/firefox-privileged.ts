@@ -51,10 +51,6 @@ declare const Cc: {
 };
 declare const Ci: { nsITextInputProcessor: unknown };
 declare const ChromeUtils: {
-  requestProcInfo(): Promise<{
-    readonly memory: number;
-    readonly children: readonly { readonly type: string; readonly memory: number }[];
-  }>;
   importESModule(url: string): {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: PrivilegedExtension): BrowserAction } };
@@ -280,16 +276,4 @@ export function useLanguage(language: string): string {
   Services.locale.availableLocales = [...new Set([wanted, 'en-US'])];
   Services.locale.requestedLocales = [wanted];
   return '';
-}
-
-/** Bytes of memory that Firefox's processes hold, by what they are for, as JSON. */
-export async function processMemory(): Promise<string> {
-  const { memory, children } = await ChromeUtils.requestProcInfo();
-  const held = { extension: 0, 'web pages': 0, all: memory };
-  for (const child of children) {
-    held.all += child.memory;
-    if (child.type === 'extension') held.extension += child.memory;
-    if (/^web/.test(child.type)) held['web pages'] += child.memory;
-  }
-  return JSON.stringify(held);
 }

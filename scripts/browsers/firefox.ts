@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ColorScheme, Driver, Json, LaunchOptions, Popup, Remote } from './driver.ts';
 import { callOf, readManifest, until } from './driver.ts';
+import { processMemory } from './firefox-memory.ts';
 import { allowInPrivateWindows, takeSitesBack } from './firefox-permissions.ts';
 import * as privileged from './firefox-privileged.ts';
 import { ensureBrowser } from './install.ts';
@@ -239,7 +240,7 @@ class Firefox implements Driver {
   }
 
   processMemory = async (): Promise<Readonly<Record<string, number>>> =>
-    JSON.parse(await this.privileged(privileged.processMemory));
+    JSON.parse(await this.privileged(processMemory));
 
   async reloadExtension(): Promise<void> {
     await this.privileged(privileged.reloadAddon, this.id);
