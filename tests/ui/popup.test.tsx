@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/platform/messages.ts';
 import { App } from '../../src/ui/app/App.tsx';
@@ -27,6 +29,29 @@ const checked = (element: Element) => element.getAttribute('aria-checked');
 
 afterEach(() => {
   for (const screen of open.splice(0)) screen.unmount();
+});
+
+describe('the document of the popup', () => {
+  const html = readFileSync(new URL('../../src/ui/popup/popup.html', import.meta.url), 'utf8');
+  const shown = parseHTML(html).document.getElementById('app');
+  /** Names, attributes and words of an element and all in it, whatever the attributes' order. */
+  const markup = (element: Element | null | undefined): string =>
+    [element, ...(element?.querySelectorAll('*') ?? [])]
+      .map(
+        (one) =>
+          `${one?.localName} ${[...(one?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort()}`,
+      )
+      .join('\n') + element?.textContent?.trim();
+
+  it('shows, before the app has come, what the app shows first', async () => {
+    const screen = await popup(found());
+    for (const selector of ['.topbar > .brand', '.topbar > .topbar-name']) {
+      expect(markup(shown?.querySelector(selector)), selector).toBe(
+        markup(screen.root.querySelector(selector)),
+      );
+    }
+    expect([...(shown?.children ?? [])].map(({ className }) => className)).toEqual(['topbar', 'content']);
+  });
 });
 
 describe('an article that was found', () => {
