@@ -1,5 +1,5 @@
 /**
- * Runs before the rest of the popup is there: sends the content script into the page, which takes as long as loading
+ * Runs before the rest of the popup is there, and loads it: sends the content script into the page, which takes as long as loading
  * the popup itself. Asks for nothing and tells nothing of what fails: the popup does. It does not wake the background,
  * which would gain little and cost the popup's first frame twice as much.
  */
@@ -16,3 +16,20 @@ async function send(): Promise<void> {
 }
 
 setAhead({ tab, sent: send().catch(() => {}) });
+
+/** Where no frame is drawn, the app comes without waiting for one. */
+const FRAME_MS = 100;
+
+function loadApp(): void {
+  if (document.querySelector('script[src="popup.js"]') !== null) return;
+  const app = document.createElement('script');
+  app.src = 'popup.js';
+  document.head.append(app);
+}
+
+// Chrome shows a popup once its document has loaded, with all scripts in it: the app comes after that, and after the
+// first frame.
+addEventListener('load', () => {
+  requestAnimationFrame(() => setTimeout(loadApp));
+  setTimeout(loadApp, FRAME_MS);
+});
