@@ -1,10 +1,9 @@
 /** As many characters of a line's start tell patterns apart well enough. */
 const LENGTH = 3;
 
-/** What stands for itself in a regular expression. */
-const PLAIN = '[^\\\\()[\\]{}.?*+|^$]';
-const WORDS = new RegExp(`^(?:${PLAIN}|\\\\\\W){1,${LENGTH}}(?![?*{])`);
-const GROUP_OF_WORDS = new RegExp(`^\\(\\?:(${PLAIN}+(?:\\|${PLAIN}+)*)\\)(?![?*{])`);
+// Characters that stand for themselves, and words of them in a group.
+const PLAIN = /^(?:[^\\()[\]{}.?*+|^$]|\\\W){1,3}(?![?*{])/;
+const GROUP = /^\(\?:([^\\()[\]{}.?*+|^$]+(?:\|[^\\()[\]{}.?*+|^$]+)*)\)(?![?*{])/;
 
 /**
  * How lines start that a pattern can match: the first characters of each, in lower case, three of them or fewer.
@@ -15,9 +14,9 @@ const GROUP_OF_WORDS = new RegExp(`^\\(\\?:(${PLAIN}+(?:\\|${PLAIN}+)*)\\)(?![?*
  * @returns null unless the pattern starts with plain characters or with a group of plain words
  */
 export function openings(source: string): readonly string[] | null {
-  const words = WORDS.exec(source)?.[0];
+  const words = PLAIN.exec(source)?.[0];
   if (words !== undefined) return [words.replaceAll('\\', '').toLowerCase()];
-  const group = GROUP_OF_WORDS.exec(source)?.[1];
+  const group = GROUP.exec(source)?.[1];
   return group?.split('|').map((word) => word.slice(0, LENGTH).toLowerCase()) ?? null;
 }
 
