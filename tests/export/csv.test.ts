@@ -42,7 +42,7 @@ function parseCsv(file: string, separator = ','): string[][] {
 function unguarded(cell: string, otherSeparator = ';'): string {
   const inner = new RegExp(`(?<=[${otherSeparator}\\r\\n]\\s*)'(?='*[=+\\-@＝＋－＠])`, 'g');
   const whole = cell.replace(inner, '');
-  return /^''*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(cell) ? whole.slice(1) : whole;
+  return /^''*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(whole) ? whole.slice(1) : whole;
 }
 
 const cellsOf = (file: string): Record<string, string>[] => {
@@ -139,6 +139,8 @@ describe('the CSV export', () => {
         expect(unguarded(row!.outlet!)).toBe(outlet);
         expect(unguarded(row!.article!)).toBe(id);
       }),
+      // Guarded twice: at its start, and where another separator would cut it.
+      { examples: [['', ' \r=', '']] },
     );
   });
 
