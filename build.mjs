@@ -37,7 +37,7 @@ const OWN_SCRIPTS = [
   { entry: 'src/ui/firstSteps/index.tsx', name: 'firstSteps' },
 ];
 /** Scripts that run in the pages that a reader asks about, and one that the popup waits for. */
-const SMALL_SCRIPTS = [
+const COMPACT_SCRIPTS = [
   { entry: 'src/content/index.ts', name: 'content' },
   { entry: 'src/content/arrive.ts', name: 'arrive' },
   { entry: 'src/ui/popup/ahead.ts', name: 'ahead' },
@@ -76,7 +76,7 @@ export async function buildExtension(browser, { outDir, test = false }) {
     // Firefox speaks promises natively and has no use for the polyfill.
     { scripts: OWN_SCRIPTS, alias: browser === 'firefox' ? native : {}, isCompact: false },
     // Nor has Chrome for the little that these do: the polyfill would be a tenth of what each page compiles.
-    { scripts: SMALL_SCRIPTS, alias: native, isCompact: true },
+    { scripts: COMPACT_SCRIPTS, alias: native, isCompact: true },
   ];
   for (const { scripts, alias, isCompact } of bundles) {
     for (const { entry } of scripts) await requireFile(entry);

@@ -1,6 +1,7 @@
 /** One article's way: from the reader's click to marks in the page and an outcome for the popup. */
 import { languageByFunctionWords } from '../engine/index.ts';
 import { browser } from '../platform/browser.ts';
+import { sendContentScript } from '../platform/contentScript.ts';
 import { debugLog } from '../platform/debugLog.ts';
 import { describeError, TimeoutError, withTimeout } from '../platform/failures.ts';
 import type {
@@ -134,11 +135,7 @@ async function read(tabId: number, scope: Scope, url: string | undefined): Promi
     if (!(error instanceof TabError) || error.reason !== 'absent') throw error;
   }
   try {
-    await withTimeout(
-      browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }),
-      INJECT_TIMEOUT_MS,
-      'The page is still loading.',
-    );
+    await withTimeout(sendContentScript(tabId), INJECT_TIMEOUT_MS, 'The page is still loading.');
   } catch (error) {
     throw new StepError(injectionFailure(error, url));
   }

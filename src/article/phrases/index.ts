@@ -42,8 +42,9 @@ interface PhraseRule {
 // Pages mix languages (English newsletter boxes on German pages), so every page is read with all lists.
 const LANGUAGES = [GERMAN, ENGLISH, OTHER];
 
-/** Before the words of a line: quotation marks, arrows, bullets. */
-const MARKS = '[^\\p{L}\\p{N}]{0,4}';
+/** Before and behind the words of a line: quotation marks, arrows, bullets. */
+const MOST_MARKS = 4;
+const MARKS = `[^\\p{L}\\p{N}]{0,${MOST_MARKS}}`;
 
 /** The rules of an id: a line is tried with all patterns of a list at once, if it starts like one of them. */
 function listedRules(rule: PhraseRuleId, maxLength: number): readonly PhraseRule[] {
@@ -75,7 +76,7 @@ function listedRules(rule: PhraseRuleId, maxLength: number): readonly PhraseRule
 const IS_MARK = new RegExp(withPlainLetters('[^\\p{L}\\p{N}]'), 'u');
 
 function startsBehindMarks(lowered: string, starts: ReadonlySet<string>): boolean {
-  for (let begin = 0; begin <= 4; begin++) {
+  for (let begin = 0; begin <= MOST_MARKS; begin++) {
     if (startsLike(lowered, begin, starts)) return true;
     if (!IS_MARK.test(lowered[begin] ?? '')) return false;
   }

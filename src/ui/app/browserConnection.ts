@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { withTimeout } from '../../platform/failures.ts';
 import type { Outcome, Scope } from '../../platform/messages.ts';
 import { onMessage, sendToBackground, sendToTab } from '../../platform/messaging.ts';
 import { observeSettings, readSettings, updateSettings } from '../../platform/settingsStore.ts';
@@ -38,7 +39,8 @@ export function browserConnection(place: Place): Connection {
     return sendToBackground({ type: 'annotate', tabId: id, scope, asker });
   };
   // A page that has no content script yet would get a second one; a page that is still loading gets it late.
-  const sent = Promise.race([ahead?.sent, new Promise((resolve) => setTimeout(resolve, SENDING_MS))]);
+  const sending = ahead === null ? Promise.resolve() : ahead.sent;
+  const sent = withTimeout(sending, SENDING_MS, 'The page is still loading.').catch(() => {});
   let first: Promise<Outcome> | null = sent.then(() => annotate('article'));
   return {
     place,

@@ -1,9 +1,9 @@
 /**
- * Runs before the rest of the popup is there, and loads it: sends the content script into the page, which takes as long as loading
- * the popup itself. Asks for nothing and tells nothing of what fails: the popup does. It does not wake the background,
- * which would gain little and cost the popup's first frame twice as much.
+ * Runs before the rest of the popup is there, and loads it: sends the content script into the page, which takes as long
+ * as loading the app. Tells nothing of what fails: the app does it again on the proper way, and tells. It does not wake
+ * the background, which would cost the popup's first frame more time than it saves.
  */
-import { browser } from '../../platform/browser.ts';
+import { sendContentScript } from '../../platform/contentScript.ts';
 import { activeTab } from '../app/activeTab.ts';
 import { setAhead } from '../app/ahead.ts';
 
@@ -11,8 +11,7 @@ const tab = activeTab();
 
 async function send(): Promise<void> {
   const target = await tab;
-  if (target === null) return;
-  await browser.scripting.executeScript({ target: { tabId: target.id }, files: ['content.js'] });
+  if (target !== null) await sendContentScript(target.id);
 }
 
 setAhead({ tab, sent: send().catch(() => {}) });

@@ -3,9 +3,8 @@ import type { NameMention } from '../tagger.ts';
 
 /** A report says where it comes from before its first sentence; later paragraphs may begin with any name and a dash. */
 const PARAGRAPHS = 2;
-/** "PORT ELLERY, Oct. 3 (AP) —": what may stand between the place and the dash. */
-const BEHIND_PLACE = /^(?:,[^()\n—–]{1,30})?(?:\s?\([\p{L} ,/.]{2,30}\))?\s?[—–-]\s/u;
-const AGENCY_BEHIND_PLACE = /^(?:,[^()\n—–]{1,30})?\s?\(/u;
+/** "PORT ELLERY, Oct. 3 (AP) —": what may stand between the place and the dash, with the news agency as its group. */
+const BEHIND_PLACE = /^(?:,[^()\n—–]{1,30})?(\s?\([\p{L} ,/.]{2,30}\))?\s?[—–-]\s/u;
 
 const isShouted = (name: string): boolean => /^\P{Ll}{3,}$/u.test(name);
 
@@ -28,10 +27,8 @@ export function placeDatelines(
   return mentions.map((mention) => {
     const [begin, end] = mention.span;
     if (mention.type === 'place' || !begins.has(begin)) return mention;
-    const behind = text.slice(end, end + 80);
-    if (!BEHIND_PLACE.test(behind)) return mention;
-    return isShouted(text.slice(begin, end)) || AGENCY_BEHIND_PLACE.test(behind)
-      ? { ...mention, type: 'place' }
-      : mention;
+    const behind = BEHIND_PLACE.exec(text.slice(end, end + 80));
+    const isDateline = behind !== null && (behind[1] !== undefined || isShouted(text.slice(begin, end)));
+    return isDateline ? { ...mention, type: 'place' } : mention;
   });
 }
